@@ -1,0 +1,62 @@
+/** Languages of the user interface, as BCP 47 primary tags. The default comes first. */
+export const LOCALES = ["en", "ko"] as const;
+
+/** One of the languages in `LOCALES`. */
+export type Locale = (typeof LOCALES)[number];
+
+/** The language of URLs without a prefix, and of readers whose language we do not have. */
+export const DEFAULT_LOCALE: Locale = "en";
+
+const DIRECTIONS: Record<Locale, "ltr" | "rtl"> = { en: "ltr", ko: "ltr" };
+
+/** Whether a value from outside (URL prefix, form field, database row) is one of our languages. */
+export function isLocale(value: unknown): value is Locale {
+  return LOCALES.some((locale) => locale === value);
+}
+
+/** Writing direction of a language, for the `dir` attribute of HTML. */
+export function direction(locale: Locale): "ltr" | "rtl" {
+  return DIRECTIONS[locale];
+}
+
+/**
+ * Chooses the language for an `Accept-Language` header (RFC 9110, 12.5.4).
+ *
+ * A range matches by its primary subtag, so `ko-KR` finds `ko` (lookup, RFC 4647, 3.4). `*` stands for the languages
+ * the header does not name. The highest weight wins, then the earlier range, then the order of `LOCALES`. A weight of 0
+ * refuses a language; a range with a malformed weight is ignored. Nothing acceptable, or no header: the default.
+ */
+export function pickLocale(acceptLanguage: string | null): Locale {
+  const named = new Map<string, { weight: number; position: number }>();
+  for (const [position, range] of (acceptLanguage ?? "").split(",").entries()) {
+    const [tag = "", ...parameters] = range.split(";");
+    const weight = readWeight(parameters);
+    const primary = (tag.split("-", 1)[0] ?? "").trim().toLowerCase();
+    if (primary === "" || weight === null) continue;
+    const known = named.get(primary);
+    if (known === undefined || weight > known.weight) named.set(primary, { weight, position });
+  }
+  const rest = { weight: named.get("*")?.weight ?? 0, position: Number.POSITIVE_INFINITY };
+  let best: Locale = DEFAULT_LOCALE;
+  let bestRank = { weight: 0, position: Number.POSITIVE_INFINITY };
+  for (const locale of LOCALES) {
+    const rank = named.get(locale) ?? rest;
+    const isHeavier = rank.weight > bestRank.weight;
+    const isEarlier = rank.weight > 0 && rank.weight === bestRank.weight && rank.position < bestRank.position;
+    if (isHeavier || isEarlier) {
+      best = locale;
+      bestRank = rank;
+    }
+  }
+  return best;
+}
+
+/** Reads a weight (RFC 9110, 12.4.2): 1 when there is none, null when it is malformed. */
+function readWeight(parameters: readonly string[]): number | null {
+  for (const parameter of parameters) {
+    const [name = "", value = ""] = parameter.split("=", 2).map((part) => part.trim());
+    if (name.toLowerCase() !== "q") continue;
+    return /^(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/.test(value) ? Number(value) : null;
+  }
+  return 1;
+}
