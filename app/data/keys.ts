@@ -1,0 +1,241 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+  sign as signBytes,
+} from "node:crypto";
+import { chmod, mkdir, open, readFile, rename, stat } from "node:fs/promises";
+import { dirname } from "node:path";
+import { z } from "zod";
+
+/** What a link in a mail may do. */
+export type TokenPurpose = "confirm" | "manage" | "unsubscribe";
+
+/** What a signer's tokens and ledger salt are derived from. Without the nonce (erased) they cannot be made again. */
+export interface TokenSubject {
+  campaignId: string;
+  signatureId: string;
+  nonce: Uint8Array;
+}
+
+export interface Keys {
+  readonly currentKeyId: number;
+  readonly keyIds: readonly number[];
+  /** AES-256-GCM under the current key; `context` is authenticated, so bytes cannot be moved to another row. */
+  seal(plain: Uint8Array, context: string): { keyId: number; bytes: Uint8Array<ArrayBuffer> };
+  /** Throws SealError when the key is missing, the bytes were changed, or they belong to another context. */
+  unseal(bytes: Uint8Array, context: string): Uint8Array;
+  /** Keyed hash (hex) of a canonical e-mail address: equal for equal addresses, worthless without the key. */
+  emailKey(canonical: string): string;
+  /** A link token: 192 bits, base64url, another for every purpose, campaign, signature and nonce. */
+  token(purpose: TokenPurpose, subject: TokenSubject): string;
+  /** The salt (32 bytes) of the signer's ledger leaf. */
+  salt(subject: TokenSubject): Uint8Array;
+  /** Keyed hash (hex) of `text` for a named use, for ids that strangers must not be able to compute. */
+  hmac(use: string, text: string): string;
+  /** Ed25519 signature (RFC 8032) by the coalition's delivery key. */
+  sign(bytes: Uint8Array): Uint8Array;
+  /** Raw 32-byte public key, base64, and its fingerprint: SHA-256 of the raw key, hex. */
+  readonly publicKey: { raw: string; fingerprint: string };
+}
+
+/** The key file cannot be used; the message tells the operator what to do. */
+export class KeyFileError extends Error {
+  override readonly name = "KeyFileError";
+}
+
+/** Sealed bytes that cannot be opened. The message names no content. */
+export class SealError extends Error {
+  override readonly name = "SealError";
+}
+
+const KEY_BYTES = 32;
+const GCM_NONCE_BYTES = 12;
+const GCM_TAG_BYTES = 16;
+const FORMAT = 1;
+const HEADER_BYTES = 3;
+const TOKEN_BYTES = 24;
+
+const key32 = z
+  .string()
+  .refine((text) => Buffer.from(text, "base64").length === KEY_BYTES, "must be 32 bytes in base64");
+
+const keyFileSchema = z.object({
+  version: z.literal(1),
+  current: z.number().int().min(1).max(0xffff),
+  seal: z.record(z.string().regex(/^[1-9]\d{0,4}$/), key32),
+  index: key32,
+  token: key32,
+  signing: z.string(),
+});
+
+type KeyFile = z.infer<typeof keyFileSchema>;
+
+/** SHA-256 (hex) of a link token, as the rows hold it. */
+export function tokenHash(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
+
+/** SHA-256 of bytes. */
+export function sha256(bytes: Uint8Array): Uint8Array {
+  return createHash("sha256").update(bytes).digest();
+}
+
+/** The key file at `path`, made with fresh keys and mode 0600 when there is none. Throws KeyFileError. */
+export async function loadOrCreateKeys(path: string): Promise<Keys> {
+  try {
+    return await loadKeys(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+  await createKeyFile(path);
+  return loadKeys(path);
+}
+
+/** Reads the key file. Throws ENOENT when there is none, KeyFileError when it is readable by others or broken. */
+export async function loadKeys(path: string): Promise<Keys> {
+  return makeKeys(await readKeyFile(path));
+}
+
+/** Adds a sealing key and makes it the current one; the old ones stay until `dropOldKeys`. Returns the new keys. */
+export async function addSealingKey(path: string): Promise<Keys> {
+  const file = await readKeyFile(path);
+  const next = Math.max(...Object.keys(file.seal).map(Number)) + 1;
+  const changed = { ...file, current: next, seal: { ...file.seal, [next]: newKey() } };
+  await replaceKeyFile(path, changed);
+  return makeKeys(changed);
+}
+
+/** Removes every sealing key but the current one, once nothing is sealed under them. */
+export async function dropOldKeys(path: string): Promise<Keys> {
+  const file = await readKeyFile(path);
+  const changed = { ...file, seal: { [file.current]: file.seal[String(file.current)] as string } };
+  await replaceKeyFile(path, changed);
+  return makeKeys(changed);
+}
+
+async function readKeyFile(path: string): Promise<KeyFile> {
+  const { mode } = await stat(path);
+  if (process.platform !== "win32" && (mode & 0o077) !== 0)
+    throw new KeyFileError(`${path} can be read by other users of this machine. Run: chmod 600 ${path}`);
+  let json: unknown;
+  try {
+    json = JSON.parse(await readFile(path, "utf8"));
+  } catch (error) {
+    throw new KeyFileError(`${path} is not readable as JSON. Restore it from your backup.`, { cause: error });
+  }
+  const parsed = keyFileSchema.safeParse(json);
+  if (!parsed.success || parsed.data.seal[String(parsed.data.current)] === undefined)
+    throw new KeyFileError(`${path} is not a One Voice key file (or was cut off). Restore it from your backup.`);
+  return parsed.data;
+}
+
+async function createKeyFile(path: string): Promise<void> {
+  const { privateKey } = generateKeyPairSync("ed25519");
+  const file: KeyFile = {
+    version: 1,
+    current: 1,
+    seal: { 1: newKey() },
+    index: newKey(),
+    token: newKey(),
+    signing: privateKey.export({ type: "pkcs8", format: "der" }).toString("base64"),
+  };
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  try {
+    await writeKeyFile(path, file, "wx");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+}
+
+async function replaceKeyFile(path: string, file: KeyFile): Promise<void> {
+  const beside = `${path}.new`;
+  await writeKeyFile(beside, file, "w");
+  await rename(beside, path);
+}
+
+async function writeKeyFile(path: string, file: KeyFile, flag: "w" | "wx"): Promise<void> {
+  const handle = await open(path, flag, 0o600);
+  try {
+    await handle.writeFile(`${JSON.stringify(file, null, 2)}\n`);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await chmod(path, 0o600);
+}
+
+function newKey(): string {
+  return randomBytes(KEY_BYTES).toString("base64");
+}
+
+function makeKeys(file: KeyFile): Keys {
+  const sealKeys = new Map(Object.entries(file.seal).map(([id, key]) => [Number(id), Buffer.from(key, "base64")]));
+  const currentKey = sealKeys.get(file.current) as Buffer;
+  const indexKey = Buffer.from(file.index, "base64");
+  const tokenKey = Buffer.from(file.token, "base64");
+  const signingKey = createPrivateKey({ key: Buffer.from(file.signing, "base64"), type: "pkcs8", format: "der" });
+  const raw = rawPublicKey(signingKey);
+
+  const derive = (use: string, subject: TokenSubject): Buffer =>
+    createHmac("sha256", tokenKey)
+      .update(`${use}\0${subject.campaignId}\0${subject.signatureId}\0`)
+      .update(subject.nonce)
+      .digest();
+
+  return {
+    currentKeyId: file.current,
+    keyIds: [...sealKeys.keys()],
+    seal(plain, context) {
+      const nonce = randomBytes(GCM_NONCE_BYTES);
+      const cipher = createCipheriv("aes-256-gcm", currentKey, nonce);
+      cipher.setAAD(Buffer.from(context));
+      const header = Buffer.from([FORMAT, file.current >> 8, file.current & 0xff]);
+      const body = cipher.update(plain);
+      cipher.final();
+      const bytes = new Uint8Array(HEADER_BYTES + GCM_NONCE_BYTES + GCM_TAG_BYTES + body.length);
+      bytes.set(header);
+      bytes.set(nonce, HEADER_BYTES);
+      bytes.set(cipher.getAuthTag(), HEADER_BYTES + GCM_NONCE_BYTES);
+      bytes.set(body, HEADER_BYTES + GCM_NONCE_BYTES + GCM_TAG_BYTES);
+      return { keyId: file.current, bytes };
+    },
+    unseal(bytes, context) {
+      if (bytes.length < HEADER_BYTES + GCM_NONCE_BYTES + GCM_TAG_BYTES || bytes[0] !== FORMAT)
+        throw new SealError("These sealed bytes are not in a format this version knows.");
+      const keyId = ((bytes[1] as number) << 8) | (bytes[2] as number);
+      const key = sealKeys.get(keyId);
+      if (!key)
+        throw new SealError(`The key file has no key number ${keyId}. Restore the key file it was sealed with.`);
+      const tagAt = HEADER_BYTES + GCM_NONCE_BYTES;
+      const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(HEADER_BYTES, tagAt));
+      decipher.setAAD(Buffer.from(context));
+      decipher.setAuthTag(bytes.subarray(tagAt, tagAt + GCM_TAG_BYTES));
+      try {
+        return Buffer.concat([decipher.update(bytes.subarray(tagAt + GCM_TAG_BYTES)), decipher.final()]);
+      } catch (error) {
+        throw new SealError("Sealed bytes were changed, or belong to another row.", { cause: error });
+      }
+    },
+    emailKey: (canonical) => createHmac("sha256", indexKey).update(`email\0${canonical}`).digest("hex"),
+    token: (purpose, subject) => derive(`token ${purpose}`, subject).subarray(0, TOKEN_BYTES).toString("base64url"),
+    salt: (subject) => derive("ledger salt", subject),
+    hmac: (use, text) => createHmac("sha256", indexKey).update(`${use}\0${text}`).digest("hex"),
+    sign: (bytes) => signBytes(null, bytes, signingKey),
+    publicKey: {
+      raw: raw.toString("base64"),
+      fingerprint: createHash("sha256").update(raw).digest("hex"),
+    },
+  };
+}
+
+/** The last 32 bytes of an Ed25519 SubjectPublicKeyInfo are the raw key (RFC 8410, section 4). */
+function rawPublicKey(privateKey: KeyObject): Buffer {
+  return createPublicKey(privateKey).export({ type: "spki", format: "der" }).subarray(-KEY_BYTES);
+}

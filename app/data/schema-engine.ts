@@ -1,0 +1,229 @@
+import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import { PrismaPg } from "@prisma/adapter-pg";
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
+  type SqlDriverAdapter,
+  type SqlMigrationAwareDriverAdapterFactory,
+  type SqlQuery,
+} from "@prisma/driver-adapter-utils";
+import type * as SchemaEngineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
+
+/** One migration of a folder: its folder's name and its SQL. */
+export interface Migration {
+  name: string;
+  sql: string;
+}
+
+/** Prisma's own name for each engine, as it stands in schema.prisma and in migration_lock.toml. */
+export const PRISMA_PROVIDERS = { sqlite: "sqlite", postgres: "postgresql" } as const;
+
+export interface SchemaEngineOptions {
+  provider: keyof typeof PRISMA_PROVIDERS;
+  /** `file:path`, `:memory:` or `postgres://…`. */
+  url: string;
+}
+
+/** Prisma's schema engine (its WebAssembly build) on one connection to one database. */
+export interface SchemaEngine {
+  /** The connection that the engine works on, so that a caller can put a transaction around its work. */
+  connection: SqlDriverAdapter;
+  /**
+   * SQL that leads from what the migrations build to what the schema (Prisma schema language) says; null when they are
+   * equal. The migrations are run in a shadow database: in memory on SQLite, created and dropped on Postgres.
+   */
+  diff(migrations: readonly Migration[], schema: string): Promise<string | null>;
+  /** Applies the migrations that `_prisma_migrations` does not hold yet; returns their names in order. */
+  apply(migrations: readonly Migration[]): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+const ENGINE_MODULE = "@prisma/schema-engine-wasm/schema_engine_bg";
+const BUSY_TIMEOUT_MS = 50;
+const NO_FILTERS = { externalTables: [], externalEnums: [] };
+
+/** Postgres's internal type "char" (columns of pg_catalog) and its type text. */
+const PG_CHAR_OID = 18;
+const PG_TEXT_OID = 25;
+
+/** Opens the engine. Throws what the driver throws when the database cannot be reached. */
+export async function openSchemaEngine(options: SchemaEngineOptions): Promise<SchemaEngine> {
+  const { SchemaEngine: Engine } = await loadEngineModule();
+  const provider = PRISMA_PROVIDERS[options.provider];
+  const connection = await openConnection(options);
+  const bound = bindMigrationAwareSqlAdapterFactory(sharedConnection(connection, options));
+  const engine = await Engine.new(
+    { datamodels: [["schema.prisma", `datasource db {\n  provider = "${provider}"\n}\n`]] },
+    () => {},
+    bound,
+  );
+
+  /** The engine reports a driver's error only by the number under which the adapter kept it. */
+  async function reveal<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      const id = /External error id#(\d+)/.exec(String(error))?.[1];
+      throw (id && bound.errorRegistry.consumeError(Number(id))?.error) || error;
+    }
+  }
+
+  function migrationList(migrations: readonly Migration[]) {
+    return {
+      baseDir: "",
+      lockfile: { path: "migration_lock.toml", content: migrationLock(options.provider) },
+      shadowDbInitScript: "",
+      migrationDirectories: migrations.map(({ name, sql }) => ({
+        path: name,
+        migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value: sql } },
+      })),
+    };
+  }
+
+  return {
+    connection,
+    async diff(migrations, schema) {
+      const result = await reveal(
+        engine.diff({
+          from: { tag: "migrations", ...migrationList(migrations) },
+          to: { tag: "schemaDatamodel", files: [{ path: "schema.prisma", content: schema }] },
+          script: true,
+          exitCode: true,
+          filters: NO_FILTERS,
+        }),
+      );
+      return result.exitCode === 0 ? null : (result.stdout ?? "");
+    },
+    async apply(migrations) {
+      const input = { migrationsList: migrationList(migrations), filters: NO_FILTERS };
+      return (await reveal(engine.applyMigrations(input))).appliedMigrationNames;
+    },
+    async close() {
+      await connection.dispose();
+    },
+  };
+}
+
+/**
+ * One connection of the kind the engine uses; who asked for it disposes of it. On Postgres it is a pool of one: all stays
+ * on one session, so that a transaction and its locks hold around it.
+ */
+export async function openConnection({ provider, url }: SchemaEngineOptions): Promise<SqlDriverAdapter> {
+  if (provider === "sqlite")
+    return runScriptsAsScripts(await new PrismaBetterSqlite3({ url, timeout: BUSY_TIMEOUT_MS }).connect());
+  return translateCharColumns(await new PrismaPg({ connectionString: url, max: 1, idleTimeoutMillis: 0 }).connect());
+}
+
+/** The text of migration_lock.toml, which tells Prisma whose SQL a migration folder holds. */
+export function migrationLock(provider: keyof typeof PRISMA_PROVIDERS): string {
+  return [
+    "# Please do not edit this file manually",
+    "# It should be added in your version-control system (e.g., Git)",
+    `provider = "${PRISMA_PROVIDERS[provider]}"`,
+    "",
+  ].join("\n");
+}
+
+function sharedConnection(
+  connection: SqlDriverAdapter,
+  options: SchemaEngineOptions,
+): SqlMigrationAwareDriverAdapterFactory {
+  const { provider, adapterName } = connection;
+  const connectToShadowDb = () =>
+    options.provider === "sqlite"
+      ? openConnection({ provider: "sqlite", url: ":memory:" })
+      : connectToPostgresShadow(connection, options.url);
+  return { provider, adapterName, connect: async () => connection, connectToShadowDb };
+}
+
+/**
+ * Makes an empty database beside the given one, dropped when the engine disposes of it. The pg adapter's own way would
+ * run the migrations in the database that a connection string names.
+ */
+async function connectToPostgresShadow(main: SqlDriverAdapter, url: string): Promise<SqlDriverAdapter> {
+  const database = `onevoice_shadow_${randomUUID()}`;
+  await main.executeScript(`CREATE DATABASE "${database}"`);
+  const shadowUrl = new URL(url);
+  shadowUrl.pathname = `/${database}`;
+  const shadow = await openConnection({ provider: "postgres", url: shadowUrl.href });
+  const dispose = shadow.dispose.bind(shadow);
+  shadow.dispose = async () => {
+    await dispose();
+    await main.executeScript(`DROP DATABASE "${database}"`);
+  };
+  return shadow;
+}
+
+interface PgIo {
+  performIO(query: SqlQuery): Promise<{ fields: { dataTypeID: number }[]; rows: unknown[][]; rowCount: number | null }>;
+}
+
+/**
+ * The engine describes a Postgres schema by queries that return columns of type "char", which the pg adapter does not
+ * know: here they pass it as text and are handed on as characters.
+ */
+function translateCharColumns(adapter: SqlDriverAdapter): SqlDriverAdapter {
+  const io = adapter as unknown as PgIo;
+  const performIO = io.performIO.bind(io);
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  const charColumns = new WeakMap<unknown[][], readonly boolean[]>();
+  io.performIO = async (query) => {
+    const { fields, rows, rowCount } = await performIO(query);
+    const isChar = fields.map((field) => field.dataTypeID === PG_CHAR_OID);
+    charColumns.set(rows, isChar);
+    const translated = fields.map((field, i) => (isChar[i] ? { ...field, dataTypeID: PG_TEXT_OID } : field));
+    return { fields: translated, rows, rowCount };
+  };
+  adapter.queryRaw = async (query) => {
+    const result = await queryRaw(query);
+    const isChar = charColumns.get(result.rows) ?? [];
+    return {
+      ...result,
+      columnTypes: result.columnTypes.map((type, i) => (isChar[i] ? ColumnTypeEnum.Character : type)),
+    };
+  };
+  return adapter;
+}
+
+/**
+ * The engine runs a whole migration in its shadow database as if it were one statement, which better-sqlite3 refuses;
+ * what carries no arguments is run as a script.
+ */
+function runScriptsAsScripts(adapter: SqlDriverAdapter): SqlDriverAdapter {
+  const executeRaw = adapter.executeRaw.bind(adapter);
+  adapter.executeRaw = async (query) => {
+    if (query.args.length > 0) return executeRaw(query);
+    await adapter.executeScript(query.sql);
+    return 0;
+  };
+  return adapter;
+}
+
+const LOADED = Symbol.for("onevoice.schema-engine");
+
+/**
+ * Loads the engine once per process, even where this file is loaded twice (a test runner does that): the package keeps
+ * its WebAssembly instance in one variable, and a second instance would work on the first one's memory.
+ */
+function loadEngineModule(): Promise<typeof SchemaEngineModule> {
+  const loaded = globalThis as { [LOADED]?: Promise<typeof SchemaEngineModule> };
+  loaded[LOADED] ??= instantiateEngine();
+  return loaded[LOADED];
+}
+
+/** The package's own entry file imports the .wasm as a module, which Node cannot do without a flag. */
+async function instantiateEngine(): Promise<typeof SchemaEngineModule> {
+  const glue: typeof SchemaEngineModule = await import("@prisma/schema-engine-wasm/schema_engine_bg");
+  const path = createRequire(import.meta.url)
+    .resolve(ENGINE_MODULE)
+    .replace(/\.js$/, ".wasm");
+  const { instance } = await WebAssembly.instantiate(await readFile(path), {
+    "./schema_engine_bg.js": glue as unknown as WebAssembly.ModuleImports,
+  });
+  glue.__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+  return glue;
+}

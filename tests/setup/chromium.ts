@@ -1,0 +1,59 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import type { TestProject } from "vitest/node";
+import { CACHE } from "../../scripts/generate-client.mjs";
+import "./provided";
+
+const require = createRequire(import.meta.url);
+
+/** Folders of the fonts that pages are shown with in tests: Latin comes with the browser, Hangul from a package. */
+const HANGUL_FONT = "@expo-google-fonts/nanum-gothic";
+
+/**
+ * Makes the package say where it unpacked itself. It unpacks its libraries (NSS, which a machine without a desktop may
+ * lack) only where it believes to be on AWS.
+ */
+const UNPACK = `import chromium from "@sparticuz/chromium"; console.log(await chromium.executablePath());`;
+
+/** Unpacks the headless browser from npm, once per installation, and tells the tests where it is. */
+export default async function setup(project: TestProject): Promise<void> {
+  project.provide("chromium", await prepareChromium());
+}
+
+/** Path of the browser, and what its process needs in its environment. */
+export async function prepareChromium(): Promise<{ executablePath: string; env: Record<string, string> }> {
+  const folder = join(CACHE, "chromium");
+  if (!existsSync(folder)) await unpack(folder);
+  await writeFile(join(folder, "fonts.conf"), fontConfig(folder));
+  return {
+    executablePath: join(folder, "chromium"),
+    env: { LD_LIBRARY_PATH: join(folder, "al2023", "lib"), FONTCONFIG_FILE: join(folder, "fonts.conf") },
+  };
+}
+
+/** In a folder of its own that gets its name at the end: an interrupted or a second run finds all of it or nothing. */
+async function unpack(folder: string): Promise<void> {
+  await mkdir(CACHE, { recursive: true });
+  const half = await mkdtemp(`${folder}-`);
+  await promisify(execFile)(process.execPath, ["--input-type=module", "-e", UNPACK], {
+    cwd: import.meta.dirname,
+    env: { ...process.env, TMPDIR: half, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" },
+  });
+  await rename(half, folder).catch(() => rm(half, { recursive: true, force: true }));
+}
+
+function fontConfig(folder: string): string {
+  const folders = [join(folder, "fonts", "fonts"), dirname(require.resolve(`${HANGUL_FONT}/package.json`))];
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+${folders.map((path) => `  <dir>${path}</dir>`).join("\n")}
+  <cachedir>${join(folder, "font-cache")}</cachedir>
+  <alias><family>sans-serif</family><prefer><family>Open Sans</family><family>NanumGothic</family></prefer></alias>
+</fontconfig>
+`;
+}
