@@ -1,0 +1,111 @@
+import { readCounts } from "../../data/counts";
+import type { OutboxRow } from "../../data/outbox";
+import { findSuppressed } from "../../data/suppressions";
+import { localePath } from "../../domain/locale-path";
+import { DEFAULT_LOCALE, isLocale, type Locale } from "../../domain/locales";
+import type { MailKind } from "../../domain/outbox";
+import { UNCONFIRMED_KEPT_MS } from "../../domain/signature";
+import { translator } from "../../locales";
+import { mailHeaders } from "../../mail/headers";
+import type { OutgoingMessage } from "../../mail/message";
+import { type MailContent, renderMail } from "../../mail/render";
+import { organisationName } from "../campaigns/campaign-view";
+import type { Ctx } from "../context";
+import { composeLetter } from "../deliveries/compose-letter";
+import { type Person, unsealPerson } from "../signatures/sealed-person";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Builds the message of an outbox row just before it is sent, from the rows as they are now. Null when it is not wanted
+ * any more: the signature was erased or withdrawn, is confirmed already, the address asked for no mail, the target left.
+ */
+export async function composeMail(ctx: Ctx, row: OutboxRow): Promise<OutgoingMessage | null> {
+  return row.kind === "letter" ? composeLetter(ctx, row) : composeSignerMail(ctx, row);
+}
+
+async function findRecipient(ctx: Ctx, signatureId: string) {
+  return ctx.db.read.signature.findUnique({
+    where: { id: signatureId },
+    include: { text: true, campaign: { include: { organisation: true } } },
+  });
+}
+
+type Recipient = NonNullable<Awaited<ReturnType<typeof findRecipient>>>;
+
+async function composeSignerMail(ctx: Ctx, row: OutboxRow): Promise<OutgoingMessage | null> {
+  const signature = row.signatureId === null ? null : await findRecipient(ctx, row.signatureId);
+  if (!signature?.sealed || !signature.nonce || !signature.emailKey) return null;
+  const kind = row.kind as Exclude<MailKind, "letter">;
+  if (!isWanted(kind, signature.state)) return null;
+  if ((await findSuppressed(ctx.db.read, [signature.emailKey])).size > 0) return null;
+  const person = unsealPerson(ctx.keys, signature.id, signature.sealed);
+  const content = await contentOf(ctx, kind, signature, person);
+  const isShown = kind === "confirmed" || kind === "already_signed";
+  return {
+    kind,
+    messageId: row.messageId,
+    // Not the coalition's name: the sender column of a shared inbox may be watched.
+    from: ctx.mailFrom,
+    to: { name: isShown ? person.name : "", address: person.email },
+    headers: mailHeaders(kind, {
+      unsubscribeUrl: "unsubscribeLink" in content.props ? content.props.unsubscribeLink : null,
+    }),
+    attachments: [],
+    ...(await renderMail(content)),
+  };
+}
+
+/** A link to confirm is for those who have not; the others are for those who have. */
+function isWanted(kind: Exclude<MailKind, "letter">, state: string): boolean {
+  return kind === "confirm" || kind === "reminder" ? state === "pending" : state === "confirmed";
+}
+
+async function contentOf(ctx: Ctx, kind: Exclude<MailKind, "letter">, signature: Recipient, person: Person) {
+  const locale: Locale = isLocale(signature.locale) ? signature.locale : DEFAULT_LOCALE;
+  const { id: signatureId, campaignId, nonce } = signature;
+  const subject = { campaignId, signatureId, nonce: nonce as Uint8Array };
+  const link = (page: "confirm" | "signature" | "unsubscribe", purpose: "confirm" | "manage" | "unsubscribe") =>
+    `${ctx.publicUrl}${localePath(locale, `/${page}/${ctx.keys.token(purpose, subject)}`)}`;
+  const common = {
+    t: translator(locale),
+    campaign: signature.text.title,
+    organisation: organisationName(signature.campaign.organisation.names, locale),
+    publicUrl: ctx.publicUrl,
+  };
+  switch (kind) {
+    case "confirm":
+      return {
+        kind,
+        props: { ...common, link: link("confirm", "confirm"), eraseAfterDays: UNCONFIRMED_KEPT_MS / DAY_MS },
+      } satisfies MailContent;
+    case "reminder":
+      return {
+        kind,
+        props: {
+          ...common,
+          link: link("confirm", "confirm"),
+          signedAt: signature.createdAt,
+          eraseAt: new Date(signature.createdAt.getTime() + UNCONFIRMED_KEPT_MS),
+        },
+      } satisfies MailContent;
+    case "already_signed":
+      return {
+        kind,
+        props: { ...common, name: person.name, manageLink: link("signature", "manage") },
+      } satisfies MailContent;
+    case "confirmed": {
+      const total = await readCounts(ctx.db.read, campaignId, "total");
+      return {
+        kind,
+        props: {
+          ...common,
+          name: person.name,
+          count: total.get("") ?? 0,
+          manageLink: link("signature", "manage"),
+          unsubscribeLink: signature.updates ? link("unsubscribe", "unsubscribe") : null,
+        },
+      } satisfies MailContent;
+    }
+  }
+}
