@@ -13,6 +13,7 @@ import {
 import { chmod, mkdir, open, readFile, rename, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { z } from "zod";
+import { pooledRandom } from "./random";
 
 /** What a link in a mail may do. */
 export type TokenPurpose = "confirm" | "manage" | "unsubscribe";
@@ -176,6 +177,7 @@ function newKey(): string {
 }
 
 function makeKeys(file: KeyFile): Keys {
+  const random = pooledRandom();
   const sealKeys = new Map(Object.entries(file.seal).map(([id, key]) => [Number(id), Buffer.from(key, "base64")]));
   const currentKey = sealKeys.get(file.current) as Buffer;
   const indexKey = Buffer.from(file.index, "base64");
@@ -193,7 +195,7 @@ function makeKeys(file: KeyFile): Keys {
     currentKeyId: file.current,
     keyIds: [...sealKeys.keys()],
     seal(plain, context) {
-      const nonce = randomBytes(GCM_NONCE_BYTES);
+      const nonce = random(GCM_NONCE_BYTES);
       const cipher = createCipheriv("aes-256-gcm", currentKey, nonce);
       cipher.setAAD(Buffer.from(context));
       const header = Buffer.from([FORMAT, file.current >> 8, file.current & 0xff]);

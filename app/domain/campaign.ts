@@ -30,10 +30,9 @@ export function signingRefusal(window: CampaignWindow, now: Date): WindowRefusal
  */
 export function confirmationRefusal(window: CampaignWindow, now: Date): WindowRefusal | null {
   const refusal = stateRefusal(window.state);
-  if (refusal === "closed")
-    return window.closesAt === null || isPast(window.closesAt, CONFIRM_GRACE_MS, now) ? "closed" : null;
-  if (refusal !== null) return refusal;
-  return isPast(window.closesAt, CONFIRM_GRACE_MS, now) ? "closed" : null;
+  if (refusal === "not_open" || refusal === "gone") return refusal;
+  const hasGrace = refusal === null || window.closesAt !== null;
+  return hasGrace && !isPast(window.closesAt, CONFIRM_GRACE_MS, now) ? null : "closed";
 }
 
 function stateRefusal(state: CampaignState): WindowRefusal | null {

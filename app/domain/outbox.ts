@@ -42,10 +42,16 @@ export const GIVE_UP_AFTER_MS = 5 * 24 * HOUR_MS;
 export const LETTER_UNKNOWN_DELAY_MS = 15 * MINUTE_MS;
 
 /**
- * How long a worker owns a mail that it is sending: 11 minutes, in milliseconds. The longest silence of nodemailer's
- * socket (10 minutes) fits inside, so a lease never runs out under a worker that is still waiting for a reply.
+ * How long one sending can take at the longest: 10 minutes, in milliseconds, which is what RFC 5321 (4.5.3.2.6) allows a
+ * server for its reply after the end of the data. A shorter wait would send copies.
  */
-export const LEASE_MS = 11 * MINUTE_MS;
+export const SENDING_MS = 10 * MINUTE_MS;
+
+/**
+ * How long a worker owns a mail that it is sending: 11 minutes, in milliseconds. The longest sending fits inside,
+ * so a lease never runs out under a worker that is still waiting for a reply.
+ */
+export const LEASE_MS = SENDING_MS + MINUTE_MS;
 
 /**
  * Decides what follows an attempt.

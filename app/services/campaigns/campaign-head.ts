@@ -5,6 +5,9 @@ import type { Database } from "../../data/database";
 const KEPT_MS = 1000;
 const MAX_KEPT = 200;
 
+/** What a slug can look like; anything else from an address line is not asked for (Postgres refuses a NUL). */
+const SLUG_SHAPE = /^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/;
+
 type Kept = { until: number; campaign: Promise<CampaignWithTexts | null> };
 
 const keptPerDatabase = new WeakMap<Database, Map<string, Kept>>();
@@ -14,6 +17,7 @@ const keptPerDatabase = new WeakMap<Database, Map<string, Kept>>();
  * of times a second. Null when there is none, or none that strangers may see.
  */
 export function campaignHead(db: Database, slug: string, now: Date): Promise<CampaignWithTexts | null> {
+  if (!SLUG_SHAPE.test(slug)) return Promise.resolve(null);
   const kept = keptPerDatabase.get(db) ?? new Map<string, Kept>();
   keptPerDatabase.set(db, kept);
   const hit = kept.get(slug);

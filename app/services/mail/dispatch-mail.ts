@@ -1,6 +1,6 @@
 import type { GroupKind } from "../../data/database";
 import { findExpired, lease, type OutboxRow, record, type Settlement } from "../../data/outbox";
-import { LEASE_MS, leaseExpired, type MailKind, type Outcome, settle } from "../../domain/outbox";
+import { LEASE_MS, leaseExpired, type MailKind, type Outcome, SENDING_MS, settle } from "../../domain/outbox";
 import type { MailTransport, OutgoingMessage } from "../../mail/message";
 import type { Ctx } from "../context";
 import { composeMail } from "./compose-mail";
@@ -27,8 +27,6 @@ export interface DispatchOptions {
 
 /** Mails under way at a time. */
 const CONCURRENCY = 5;
-/** The longest one sending can take; a row whose lease has less left is given back instead of being sent. */
-const LONGEST_SENDING_MS = 10 * 60 * 1000;
 const EXPIRED_BATCH = 200;
 
 /**
@@ -58,7 +56,7 @@ export async function dispatchDue(
   const lane = async () => {
     for (const row of waiting) {
       const left = leasedUntil.getTime() - ctx.clock().getTime();
-      if (options.signal?.aborted || left < LONGEST_SENDING_MS) {
+      if (options.signal?.aborted || left < SENDING_MS) {
         await giveBack(ctx, row);
         continue;
       }

@@ -1,6 +1,7 @@
 import { newId } from "../../data/ids";
 import type { NewMail } from "../../data/outbox";
 import type { MailKind } from "../../domain/outbox";
+import { messageId } from "../../mail/message-id";
 import type { Ctx } from "../context";
 
 export interface MailRequest {
@@ -35,7 +36,7 @@ export function newMail(ctx: Ctx, request: MailRequest): NewMail {
     deliveryId: request.deliveryId ?? null,
     textId: request.textId ?? null,
     locale: request.locale,
-    messageId: `<${ctx.keys.hmac("message-id", key).slice(0, 40)}@${domain}>`,
+    messageId: messageId(ctx.keys.hmac, key, domain),
     availableAt: request.availableAt,
     createdAt: request.now,
   };

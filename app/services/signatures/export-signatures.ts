@@ -1,0 +1,83 @@
+import { utcDay } from "../../data/counts";
+import { type ConfirmedRow, readConfirmed } from "../../data/export";
+import { countryName } from "../../domain/countries";
+import { textLabel } from "../../domain/delivery";
+import type { Ctx } from "../context";
+import { BYTE_ORDER_MARK, type Cell, csvText } from "../csv-text";
+import { unsealPerson } from "./sealed-person";
+
+export interface ExportOptions {
+  slug: string;
+  /** Takes the next piece of the file; the next page is read when its promise resolves. */
+  write: (chunk: string) => Promise<void>;
+  /** Whether the file begins with a byte order mark. */
+  bom: boolean;
+  /** Aborted between two pages: the promise then rejects with the signal's reason. */
+  signal?: AbortSignal;
+  onProgress?: (done: number, total: number) => void;
+}
+
+export type ExportResult = { outcome: "exported"; signatures: number } | { outcome: "unknown_campaign" };
+
+/** Columns of the export. Days are UTC; language and text are what the signer was shown. There is no e-mail address. */
+export const EXPORT_COLUMNS = [
+  "no",
+  "name",
+  "name_shown",
+  "country",
+  "country_name",
+  "place",
+  "comment",
+  "language",
+  "source",
+  "signed_on",
+  "confirmed_on",
+  "text_version",
+] as const;
+
+const PAGE = 2000;
+
+/**
+ * Writes all confirmed signatures of a campaign as CSV, in the order in which they were made, as they are at one
+ * instant. One page is in memory at a time, however many there are. Throws SealError when a row cannot be opened.
+ */
+export async function exportSignatures(ctx: Ctx, options: ExportOptions): Promise<ExportResult> {
+  const { slug, write, signal, onProgress } = options;
+  return ctx.db.readSnapshot(async (read) => {
+    const campaign = await read.campaign.findUnique({
+      where: { slug },
+      select: { id: true, texts: { select: { id: true, locale: true, version: true } } },
+    });
+    if (!campaign) return { outcome: "unknown_campaign" };
+    const total = await read.signature.count({ where: { campaignId: campaign.id, state: "confirmed" } });
+    const texts = new Map(campaign.texts.map((text) => [text.id, textLabel(text)]));
+    let signatures = 0;
+    await write(`${options.bom ? BYTE_ORDER_MARK : ""}${csvText([EXPORT_COLUMNS])}`);
+    for await (const page of readConfirmed(read, campaign.id, PAGE)) {
+      signal?.throwIfAborted();
+      await write(csvText(page.map((row, i) => cellsOf(ctx, row, signatures + i + 1, texts))));
+      signatures += page.length;
+      onProgress?.(signatures, total);
+    }
+    signal?.throwIfAborted();
+    return { outcome: "exported", signatures };
+  });
+}
+
+function cellsOf(ctx: Ctx, row: ConfirmedRow, no: number, texts: ReadonlyMap<string, string>): Cell[] {
+  const person = unsealPerson(ctx.keys, row.id, row.sealed ?? new Uint8Array());
+  return [
+    no,
+    person.name,
+    row.showName ? "yes" : "no",
+    row.country,
+    countryName(row.country, "en"),
+    person.place,
+    person.comment,
+    row.locale,
+    row.source,
+    utcDay(row.createdAt),
+    utcDay(row.confirmedAt),
+    texts.get(row.textId) ?? null,
+  ];
+}

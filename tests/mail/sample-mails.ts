@@ -1,0 +1,24 @@
+import { type MessageLocale, type Translator, translator } from "../../app/locales";
+import type { MailContent } from "../../app/mail/render";
+import AlreadySigned from "../../emails/already-signed";
+import Confirm from "../../emails/confirm";
+import Confirmed from "../../emails/confirmed";
+import Letter from "../../emails/letter";
+import Reminder from "../../emails/reminder";
+
+/** Every kind of mail with its preview's people, in one language. */
+export function sampleMails(locale: MessageLocale, t: Translator = translator(locale)): MailContent[] {
+  return [
+    { kind: "confirm", props: { ...Confirm.PreviewProps, t } },
+    { kind: "reminder", props: { ...Reminder.PreviewProps, t } },
+    { kind: "already_signed", props: { ...AlreadySigned.PreviewProps, t } },
+    { kind: "confirmed", props: { ...Confirmed.PreviewProps, t } },
+    { kind: "letter", props: { ...Letter.PreviewProps, t } },
+  ];
+}
+
+/** The one link that a mail to a signer is for; null for a letter. */
+export function mainLink(mail: MailContent): string | null {
+  if (mail.kind === "letter") return null;
+  return "link" in mail.props ? mail.props.link : mail.props.manageLink;
+}
