@@ -1,0 +1,99 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { en, type MessageKey } from "./en";
+import { ko } from "./ko";
+
+export type { MessageKey } from "./en";
+
+/** The languages the interface is written in. Structurally the same as `Locale` of the domain. */
+export type MessageLocale = "en" | "ko";
+
+/** What fills the arguments of a message. Dates are formatted first, with `date` or `dateTime`. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** Words, numbers and dates of one language. */
+export interface Translator {
+  readonly locale: MessageLocale;
+  /** Writing direction, for the `dir` attribute. */
+  readonly dir: "ltr" | "rtl";
+  /**
+   * The message in this language as plain text. Values are inserted as they are: markup in them stays text.
+   * Throws when a value that the message asks for is missing.
+   */
+  t(key: MessageKey, values?: MessageValues): string;
+  /** A whole or decimal number with the language's grouping. */
+  number(value: number): string;
+  /** A calendar day in UTC. Takes a Date or an ISO 8601 string; throws RangeError on anything else. */
+  date(value: Date | string): string;
+  /** Day, hour and minute with the zone's name; UTC unless an IANA time zone is given. Throws RangeError as `date`. */
+  dateTime(value: Date | string, timeZone?: string): string;
+}
+
+/** All messages, by language. The type of `ko` forces it to have every key of `en`. */
+export const MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<MessageKey, string>>>> = { en, ko };
+
+/** en-GB writes day, month, year, which most readers of English outside North America expect. */
+const FORMAT_LOCALE: Readonly<Record<MessageLocale, string>> = { en: "en-GB", ko: "ko-KR" };
+
+const DIRECTION: Readonly<Record<MessageLocale, "ltr" | "rtl">> = { en: "ltr", ko: "ltr" };
+
+const translators = new Map<MessageLocale, Translator>();
+
+/** The translator of one language, made once per process; it compiles each message at its first use. */
+export function translator(locale: MessageLocale): Translator {
+  const known = translators.get(locale);
+  if (known !== undefined) return known;
+  const made = createTranslator(locale);
+  translators.set(locale, made);
+  return made;
+}
+
+function createTranslator(locale: MessageLocale): Translator {
+  const formatLocale = FORMAT_LOCALE[locale];
+  const compiled = new Map<MessageKey, IntlMessageFormat>();
+  const numbers = new Intl.NumberFormat(formatLocale);
+  const days = new Intl.DateTimeFormat(formatLocale, { dateStyle: "long", timeZone: "UTC" });
+  const moments = new Map<string, Intl.DateTimeFormat>();
+
+  const messageOf = (key: MessageKey): IntlMessageFormat => {
+    const known = compiled.get(key);
+    if (known !== undefined) return known;
+    const made = compileMessage(locale, MESSAGES[locale][key]);
+    compiled.set(key, made);
+    return made;
+  };
+
+  const momentsIn = (timeZone: string): Intl.DateTimeFormat => {
+    const known = moments.get(timeZone);
+    if (known !== undefined) return known;
+    const made = new Intl.DateTimeFormat(formatLocale, {
+      year: "numeric",
+      month: "long",
+      day: "numeric",
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+      timeZoneName: "short",
+      timeZone,
+    });
+    moments.set(timeZone, made);
+    return made;
+  };
+
+  return {
+    locale,
+    dir: DIRECTION[locale],
+    t: (key, values) => String(messageOf(key).format(values)),
+    number: (value) => numbers.format(value),
+    date: (value) => days.format(toDate(value)),
+    dateTime: (value, timeZone = "UTC") => momentsIn(timeZone).format(toDate(value)),
+  };
+}
+
+/** Compiles one ICU message. Tags are not part of our messages: `<` is a character like any other. Throws SyntaxError. */
+export function compileMessage(locale: MessageLocale, message: string): IntlMessageFormat {
+  return new IntlMessageFormat(message, FORMAT_LOCALE[locale], undefined, { ignoreTag: true });
+}
+
+function toDate(value: Date | string): Date {
+  return typeof value === "string" ? new Date(value) : value;
+}
