@@ -1,0 +1,17 @@
+import type { Ctx } from "../services/context";
+import { eraseUnconfirmed } from "../services/signatures/erase-unconfirmed";
+import { sendReminders } from "../services/signatures/send-reminders";
+
+export interface PeriodicService {
+  name: string;
+  everyMs: number;
+  run: (ctx: Ctx) => Promise<unknown>;
+}
+
+const MINUTE_MS = 60_000;
+
+/** What runs from time to time. Each may run in several processes at once: its own writes settle that. */
+export const schedule: readonly PeriodicService[] = [
+  { name: "send-reminders", everyMs: 5 * MINUTE_MS, run: sendReminders },
+  { name: "erase-unconfirmed", everyMs: 60 * MINUTE_MS, run: eraseUnconfirmed },
+];
