@@ -13,12 +13,6 @@ const require = createRequire(import.meta.url);
 /** Folders of the fonts that pages are shown with in tests: Latin comes with the browser, Hangul from a package. */
 const HANGUL_FONT = "@expo-google-fonts/nanum-gothic";
 
-/**
- * Makes the package say where it unpacked itself. It unpacks its libraries (NSS, which a machine without a desktop may
- * lack) only where it believes to be on AWS.
- */
-const UNPACK = `import chromium from "@sparticuz/chromium"; console.log(await chromium.executablePath());`;
-
 /** Unpacks the headless browser from npm, once per installation, and tells the tests where it is. */
 export default async function setup(project: TestProject): Promise<void> {
   project.provide("chromium", await prepareChromium());
@@ -35,12 +29,14 @@ export async function prepareChromium(): Promise<{ executablePath: string; env: 
   };
 }
 
-/** In a folder of its own that gets its name at the end: an interrupted or a second run finds all of it or nothing. */
+/**
+ * In a folder of its own that gets its name at the end: an interrupted or a second run finds all of it or nothing. The
+ * package unpacks its libraries (NSS, which a machine without a desktop may lack) only where it believes to be on AWS.
+ */
 async function unpack(folder: string): Promise<void> {
   await mkdir(CACHE, { recursive: true });
   const half = await mkdtemp(`${folder}-`);
-  await promisify(execFile)(process.execPath, ["--input-type=module", "-e", UNPACK], {
-    cwd: import.meta.dirname,
+  await promisify(execFile)(process.execPath, [join(import.meta.dirname, "unpack-chromium.mjs")], {
     env: { ...process.env, TMPDIR: half, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" },
   });
   await rename(half, folder).catch(() => rm(half, { recursive: true, force: true }));
