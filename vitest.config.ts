@@ -5,7 +5,7 @@ const DATA_TESTS = ["tests/data/**/*.test.{ts,tsx}", "tests/services/**/*.test.{
 const SERVER_TESTS = ["tests/http/**/*.test.{ts,tsx}", "tests/routes/**/*.test.{ts,tsx}", "tests/cli/**/*.test.ts"];
 const BROWSER_TESTS = ["tests/e2e/**/*.test.ts"];
 /** Suites that are run by their own commands: npm run faults, npm run bench. */
-const OTHER_SUITES = ["tests/faults/**", "tests/bench/**"];
+const OTHER_SUITES = ["tests/faults/**", "tests/bench/**", "tests/walk/**"];
 
 const SECOND = 1000;
 

@@ -39,6 +39,8 @@ export interface Database {
   writeGrouped<I, O>(kind: GroupKind<I, O>, item: I): Promise<O>;
   /** Runs `fn` on one snapshot, so that several reads agree with each other. */
   readSnapshot<T>(fn: (read: ReadClient) => Promise<T>): Promise<T>;
+  /** Writes that wait: background work makes room when there are many. */
+  readonly waiting: number;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   /** Finishes what waits, then closes. */
@@ -111,6 +113,9 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
       } finally {
         await reader.$disconnect();
       }
+    },
+    get waiting() {
+      return queue.waiting;
     },
     ping: async () => {
       await engine.reader.$queryRaw`SELECT 1`;

@@ -110,10 +110,11 @@ export async function insertEntries(tx: Tx, entries: readonly NewEntry[]): Promi
  */
 export async function lockConfirmed(db: Database, tx: Tx, ids: readonly string[]): Promise<Map<string, boolean>> {
   const lock = db.provider === "postgres" ? raw("FOR SHARE") : raw("");
-  const rows = await tx.$queryRaw<{ id: string; showName: boolean | number }[]>(
-    sql`SELECT "id", "showName" FROM "Signature" WHERE "id" IN (${join([...ids])}) AND "state" = 'confirmed' ${lock}`,
+  // The state is looked at here: in the query it would lead SQLite to the index of all that are in that state.
+  const rows = await tx.$queryRaw<{ id: string; state: string; showName: boolean | number }[]>(
+    sql`SELECT "id", "state", "showName" FROM "Signature" WHERE "id" IN (${join([...ids])}) ${lock}`,
   );
-  return new Map(rows.map((row) => [row.id, Boolean(row.showName)]));
+  return new Map(rows.filter((row) => row.state === "confirmed").map((row) => [row.id, Boolean(row.showName)]));
 }
 
 export interface Candidate {
@@ -135,7 +136,8 @@ export async function* readCandidates(
     const rows = await read.$queryRaw<(Omit<Candidate, "showName"> & { showName: boolean | number })[]>(
       sql`SELECT s."id", s."country", s."showName" FROM "Signature" s
           WHERE s."campaignId" = ${campaignId} AND s."state" = 'confirmed' AND s."id" > ${after}
-            AND NOT EXISTS (SELECT 1 FROM "DeliveryEntry" d WHERE d."signatureId" = s."id")
+            AND NOT EXISTS (SELECT 1 FROM "DeliveryEntry" d JOIN "Delivery" v ON v."id" = d."deliveryId"
+                            WHERE d."signatureId" = s."id" AND v."state" IN (${join(COMPLETE)}))
             AND NOT EXISTS (
               SELECT 1 FROM "Consent" c WHERE c."signatureId" = s."id" AND c."purpose" = 'deliver' AND c."granted" = false
                 AND NOT EXISTS (SELECT 1 FROM "Consent" g WHERE g."signatureId" = s."id" AND g."purpose" = 'deliver'
@@ -159,17 +161,15 @@ export interface ListedSignature {
 
 /** What the order and the leaves of a list are made of, for these signatures, in no order. */
 export async function readForList(read: ReadClient, ids: readonly string[]): Promise<ListedSignature[]> {
-  const [signatures, entries] = await Promise.all([
-    read.signature.findMany({
-      where: { id: { in: [...ids] } },
-      select: { id: true, textId: true, showName: true, sealed: true },
-    }),
-    read.ledgerEntry.findMany({
-      where: { signatureId: { in: [...ids] } },
-      select: { signatureId: true, leaf: true },
-      orderBy: { position: "asc" },
-    }),
-  ]);
+  const signatures = await read.signature.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, textId: true, showName: true, sealed: true },
+  });
+  const entries = await read.ledgerEntry.findMany({
+    where: { signatureId: { in: [...ids] } },
+    select: { signatureId: true, leaf: true },
+    orderBy: { position: "asc" },
+  });
   const leaves = new Map(entries.map((entry) => [entry.signatureId, entry.leaf]));
   return signatures.flatMap((signature) => {
     const leaf = leaves.get(signature.id);
@@ -196,11 +196,7 @@ export interface EntryRow {
 }
 
 /** A frozen list in its order, in pages. */
-export async function* readEntries(
-  read: ReadClient,
-  deliveryId: string,
-  pageSize: number,
-): AsyncGenerator<EntryRow[]> {
+export async function* readEntries(read: ReadClient, deliveryId: string, pageSize: number): AsyncGenerator<EntryRow[]> {
   for (let next = 0; ; ) {
     const rows = await read.$queryRaw<EntryRow[]>(
       sql`SELECT e."position", e."listed", e."leaf", e."signatureId", s."state", s."showName", s."sealed", s."nonce",

@@ -10,8 +10,10 @@ import {
   randomBytes,
   sign as signBytes,
 } from "node:crypto";
-import { chmod, mkdir, open, readFile, rename, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
+import { chmod, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
+import { performance } from "node:perf_hooks";
 import { z } from "zod";
 import { pooledRandom } from "./random";
 
@@ -63,6 +65,10 @@ const FORMAT = 1;
 const HEADER_BYTES = 3;
 const TOKEN_BYTES = 24;
 
+/** How soon a running process notices that the key file was replaced. */
+export const RELOAD_MS = 1_000;
+const CHANGE_TIMEOUT_MS = 60_000;
+
 const key32 = z
   .string()
   .refine((text) => Buffer.from(text, "base64").length === KEY_BYTES, "must be 32 bytes in base64");
@@ -99,35 +105,103 @@ export async function loadOrCreateKeys(path: string): Promise<Keys> {
   return loadKeys(path);
 }
 
-/** Reads the key file. Throws ENOENT when there is none, KeyFileError when it is readable by others or broken. */
+/**
+ * Reads the key file. The keys follow it: a process that runs while the sealing key is changed seals under the new one
+ * within RELOAD_MS, and opens what others sealed under it at once. Keys that were dropped from the file stay known to
+ * the process. Throws ENOENT when there is none, KeyFileError when it is readable by others or broken.
+ */
 export async function loadKeys(path: string): Promise<Keys> {
-  return makeKeys(await readKeyFile(path));
+  return followFile(path);
 }
 
-/** Adds a sealing key and makes it the current one; the old ones stay until `dropOldKeys`. Returns the new keys. */
+/**
+ * Adds a sealing key and makes it the current one; the old ones stay until `dropOldKeys`. Returns the new keys. Throws
+ * KeyFileError, also while another process changes the file.
+ */
 export async function addSealingKey(path: string): Promise<Keys> {
-  const file = await readKeyFile(path);
-  const next = Math.max(...Object.keys(file.seal).map(Number)) + 1;
-  const changed = { ...file, current: next, seal: { ...file.seal, [next]: newKey() } };
-  await replaceKeyFile(path, changed);
-  return makeKeys(changed);
+  await changeKeyFile(path, (file) => {
+    const next = Math.max(...Object.keys(file.seal).map(Number)) + 1;
+    return { ...file, current: next, seal: { ...file.seal, [next]: newKey() } };
+  });
+  return loadKeys(path);
 }
 
-/** Removes every sealing key but the current one, once nothing is sealed under them. */
-export async function dropOldKeys(path: string): Promise<Keys> {
-  const file = await readKeyFile(path);
-  const changed = { ...file, seal: { [file.current]: file.seal[String(file.current)] as string } };
-  await replaceKeyFile(path, changed);
-  return makeKeys(changed);
+/**
+ * Removes every sealing key but the current one, once nothing is sealed under them. With `current` given, only while
+ * that is still the current one, else KeyFileError: somebody added a key since it was looked at.
+ */
+export async function dropOldKeys(path: string, current?: number): Promise<Keys> {
+  await changeKeyFile(path, (file) => {
+    if (current !== undefined && file.current !== current)
+      throw new KeyFileError(`${path} was given another key meanwhile. Run this again.`);
+    return { ...file, seal: { [file.current]: file.seal[String(file.current)] as string } };
+  });
+  return loadKeys(path);
 }
 
-async function readKeyFile(path: string): Promise<KeyFile> {
-  const { mode } = await stat(path);
+function followFile(path: string): Keys {
+  let seen = stampOf(path);
+  let file = readKeyFile(path);
+  let keys = makeKeys(file);
+  let checkedAt = performance.now();
+
+  const reload = (): void => {
+    checkedAt = performance.now();
+    try {
+      const stamp = stampOf(path);
+      if (stamp === seen) return;
+      const changed = readKeyFile(path);
+      file = { ...changed, seal: { ...file.seal, ...changed.seal } };
+      keys = makeKeys(file);
+      seen = stamp;
+    } catch {
+      // A file that cannot be read now changes nothing for a process that has its keys.
+    }
+  };
+  const latest = (): Keys => {
+    if (performance.now() - checkedAt >= RELOAD_MS) reload();
+    return keys;
+  };
+
+  return {
+    get currentKeyId() {
+      return latest().currentKeyId;
+    },
+    get keyIds() {
+      return latest().keyIds;
+    },
+    seal: (plain, context) => latest().seal(plain, context),
+    unseal: (bytes, context) => {
+      if (!keys.keyIds.includes(sealedUnder(bytes))) reload();
+      return keys.unseal(bytes, context);
+    },
+    emailKey: keys.emailKey,
+    token: keys.token,
+    salt: keys.salt,
+    hmac: keys.hmac,
+    sign: keys.sign,
+    publicKey: keys.publicKey,
+  };
+}
+
+/** The number of the key that bytes were sealed under. */
+export function sealedUnder(bytes: Uint8Array): number {
+  return ((bytes[1] ?? 0) << 8) | (bytes[2] ?? 0);
+}
+
+/** What changes when a file is replaced. */
+function stampOf(path: string): string {
+  const { ino, size, mtimeMs } = statSync(path);
+  return `${ino} ${size} ${mtimeMs}`;
+}
+
+function readKeyFile(path: string): KeyFile {
+  const { mode } = statSync(path);
   if (process.platform !== "win32" && (mode & 0o077) !== 0)
     throw new KeyFileError(`${path} can be read by other users of this machine. Run: chmod 600 ${path}`);
   let json: unknown;
   try {
-    json = JSON.parse(await readFile(path, "utf8"));
+    json = JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
     throw new KeyFileError(`${path} is not readable as JSON. Restore it from your backup.`, { cause: error });
   }
@@ -149,20 +223,38 @@ async function createKeyFile(path: string): Promise<void> {
   };
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   try {
-    await writeKeyFile(path, file, "wx");
+    await writeKeyFile(path, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
 }
 
-async function replaceKeyFile(path: string, file: KeyFile): Promise<void> {
+/**
+ * Replaces the key file by what `change` makes of it. The new file beside it, which only one process can make, is the
+ * lock; one that lies there for CHANGE_TIMEOUT_MS was left by a process that was killed.
+ */
+async function changeKeyFile(path: string, change: (file: KeyFile) => KeyFile): Promise<void> {
   const beside = `${path}.new`;
-  await writeKeyFile(beside, file, "w");
-  await rename(beside, path);
+  const left = await stat(beside).catch(() => null);
+  if (left && Date.now() - left.mtimeMs > CHANGE_TIMEOUT_MS) await rm(beside, { force: true });
+  const handle = await open(beside, "wx", 0o600).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+    throw new KeyFileError(`Another process is changing ${path}. Run this again in a minute.`, { cause: error });
+  });
+  try {
+    await handle.writeFile(`${JSON.stringify(change(readKeyFile(path)), null, 2)}\n`);
+    await handle.sync();
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  } finally {
+    await handle.close();
+  }
 }
 
-async function writeKeyFile(path: string, file: KeyFile, flag: "w" | "wx"): Promise<void> {
-  const handle = await open(path, flag, 0o600);
+async function writeKeyFile(path: string, file: KeyFile): Promise<void> {
+  const handle = await open(path, "wx", 0o600);
   try {
     await handle.writeFile(`${JSON.stringify(file, null, 2)}\n`);
     await handle.sync();
@@ -211,7 +303,7 @@ function makeKeys(file: KeyFile): Keys {
     unseal(bytes, context) {
       if (bytes.length < HEADER_BYTES + GCM_NONCE_BYTES + GCM_TAG_BYTES || bytes[0] !== FORMAT)
         throw new SealError("These sealed bytes are not in a format this version knows.");
-      const keyId = ((bytes[1] as number) << 8) | (bytes[2] as number);
+      const keyId = sealedUnder(bytes);
       const key = sealKeys.get(keyId);
       if (!key)
         throw new SealError(`The key file has no key number ${keyId}. Restore the key file it was sealed with.`);

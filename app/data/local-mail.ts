@@ -1,15 +1,16 @@
 import type { ReadClient, Tx } from "./database";
 import type { LocalMail } from "./generated/sqlite/client";
+import { insertStatements } from "./sql";
 
 export type LocalMailRow = LocalMail;
 
-/** Stores a sealed mail and drops all but the newest `keep`. */
-export async function insertLocalMail(
+/** Stores sealed mails and drops all but the newest `keep`. */
+export async function insertLocalMails(
   tx: Tx,
-  mail: { id: string; sealed: Uint8Array<ArrayBuffer>; receivedAt: Date },
+  mails: readonly { id: string; sealed: Uint8Array<ArrayBuffer>; receivedAt: Date }[],
   keep: number,
 ): Promise<void> {
-  await tx.localMail.create({ data: mail });
+  for (const statement of insertStatements("LocalMail", mails, "")) await tx.$executeRaw(statement);
   const oldest = await tx.localMail.findFirst({ orderBy: { id: "desc" }, skip: keep, select: { id: true } });
   if (oldest) await tx.localMail.deleteMany({ where: { id: { lte: oldest.id } } });
 }

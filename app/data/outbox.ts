@@ -66,25 +66,28 @@ export interface Settlement {
 }
 
 /**
- * Records what became of leased mails. A mail that somebody else leased meanwhile (another fence) is left alone.
- * `settledAt` is set when the state is final.
+ * Records what became of leased mails and returns the ids recorded. A mail that somebody else leased meanwhile (another
+ * fence) is left alone. `settledAt` is set when the state is final. Mails that ended alike share a statement.
  */
-export async function record(tx: Tx, settlements: readonly Settlement[], now: Date): Promise<number> {
-  let recorded = 0;
-  for (const { id, fence, state, availableAt, unknowns, reply } of settlements) {
-    const isFinal = state !== "pending" && state !== "deferred" && state !== "unknown";
-    const { count } = await tx.outbox.updateMany({
-      where: { id, fence, state: "leased" },
-      data: {
-        state,
-        unknowns,
-        reply,
-        leasedUntil: null,
-        settledAt: isFinal ? now : null,
-        ...(availableAt ? { availableAt } : {}),
-      },
-    });
-    recorded += count;
+export async function record(tx: Tx, settlements: readonly Settlement[], now: Date): Promise<Set<string>> {
+  const recorded = new Set<string>();
+  const alike = new Map<string, Settlement[]>();
+  for (const settlement of settlements) {
+    const { state, availableAt, unknowns, reply } = settlement;
+    const end = JSON.stringify([state, availableAt, unknowns, reply]);
+    alike.set(end, [...(alike.get(end) ?? []), settlement]);
+  }
+  for (const group of alike.values()) {
+    const { state, availableAt, unknowns, reply } = group[0] as Settlement;
+    const settledAt = state === "pending" || state === "deferred" || state === "unknown" ? null : now;
+    const next = availableAt === null ? sql`` : sql`"availableAt" = ${availableAt},`;
+    const leases = group.map(({ id, fence }) => sql`("id" = ${id} AND "fence" = ${fence})`);
+    const rows = await tx.$queryRaw<{ id: string }[]>(
+      sql`UPDATE "Outbox" SET "state" = ${state}, "unknowns" = ${unknowns}, "reply" = ${reply}, ${next}
+          "leasedUntil" = NULL, "settledAt" = ${settledAt}
+          WHERE "state" = 'leased' AND (${join(leases, " OR ")}) RETURNING "id"`,
+    );
+    for (const { id } of rows) recorded.add(id);
   }
   return recorded;
 }

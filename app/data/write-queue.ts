@@ -64,6 +64,7 @@ export function createWriteQueue<Tx>(options: WriteQueueOptions<Tx>): WriteQueue
   const groupsInFlight = new Set<string>();
   let running = 0;
   let closed = false;
+  let isPumping = false;
   let idle: (() => void)[] = [];
 
   function enqueue(waiting: Waiting<Tx>): void {
@@ -71,7 +72,21 @@ export function createWriteQueue<Tx>(options: WriteQueueOptions<Tx>): WriteQueue
     if (queue.length >= options.maxWaiting)
       return waiting.reject(new DataError("queue_full", "Too many writes are waiting: try again in a moment"));
     queue.push(waiting);
-    pump();
+    if (running < options.concurrency) pumpSoon();
+  }
+
+  /**
+   * Starts the next transactions after this turn of the event loop. On SQLite a transaction runs to its end without
+   * giving the loop a turn, so whatever else has come in on other connections must be let in before, or no two writes
+   * would ever wait together.
+   */
+  function pumpSoon(): void {
+    if (isPumping) return;
+    isPumping = true;
+    setImmediate(() => {
+      isPumping = false;
+      pump();
+    });
   }
 
   function pump(): void {
@@ -83,7 +98,7 @@ export function createWriteQueue<Tx>(options: WriteQueueOptions<Tx>): WriteQueue
         running--;
         const kind = batch[0]?.kind;
         if (kind) groupsInFlight.delete(kind.name);
-        pump();
+        pumpSoon();
       });
     }
     if (running === 0 && queue.length === 0) {

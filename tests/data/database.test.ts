@@ -90,8 +90,7 @@ const insertGroup: GroupKind<string, string> = {
 test("writes of one kind that wait together are committed together", async () => {
   const db = database();
   const results = await Promise.all(Array.from({ length: 40 }, (_, i) => db.writeGrouped(insertGroup, `row-${i}`)));
-  expect(results[0]).toBe("row-0 in a group of 1");
-  expect(results.slice(1)).toEqual(Array.from({ length: 39 }, (_, i) => `row-${i + 1} in a group of 39`));
+  expect(results).toEqual(Array.from({ length: 40 }, (_, i) => `row-${i} in a group of 40`));
 });
 
 test("a bad item of a group fails alone", async () => {
@@ -112,7 +111,7 @@ test("a full queue refuses at once and loses nothing that was taken", async () =
   );
   const taken = results.filter((result) => result === "no error").length;
   expect(results.filter((result) => result === "queue_full")).toHaveLength(60 - taken);
-  expect(taken).toBeGreaterThanOrEqual(11);
+  expect(taken).toBeGreaterThanOrEqual(10);
   expect(taken).toBeLessThan(60);
   expect(await db.read.organisation.count()).toBe(taken);
   await db.close();

@@ -56,6 +56,7 @@ export async function runChild(command: string, args: readonly string[], options
   child.stderr?.setEncoding("utf8").on("data", (piece: string) => {
     errors = (errors + piece).slice(-MAX_OUTPUT);
   });
+  // Rejects when the command is not there.
   const [code, signal] = (await once(child, "close")) as [number | null, string | null];
   if (code !== 0) throw new Error(`${args.join(" ")} ended with ${code ?? signal}:\n${errors || written}`);
   return written;

@@ -1,5 +1,6 @@
 import { readCounts } from "../../data/counts";
 import type { OutboxRow } from "../../data/outbox";
+import type { SignatureRow } from "../../data/signatures";
 import { findSuppressed } from "../../data/suppressions";
 import { localePath } from "../../domain/locale-path";
 import { DEFAULT_LOCALE, isLocale, type Locale } from "../../domain/locales";
@@ -10,6 +11,7 @@ import { mailHeaders } from "../../mail/headers";
 import type { OutgoingMessage } from "../../mail/message";
 import { type MailContent, renderMail } from "../../mail/render";
 import { organisationName } from "../campaigns/campaign-view";
+import { campaignWords } from "../campaigns/campaign-words";
 import type { Ctx } from "../context";
 import { composeLetter } from "../deliveries/compose-letter";
 import { type Person, unsealPerson } from "../signatures/sealed-person";
@@ -24,14 +26,17 @@ export async function composeMail(ctx: Ctx, row: OutboxRow): Promise<OutgoingMes
   return row.kind === "letter" ? composeLetter(ctx, row) : composeSignerMail(ctx, row);
 }
 
-async function findRecipient(ctx: Ctx, signatureId: string) {
-  return ctx.db.read.signature.findUnique({
-    where: { id: signatureId },
-    include: { text: true, campaign: { include: { organisation: true } } },
-  });
+/** A signature with what a mail about it says of its campaign. */
+interface Recipient extends SignatureRow {
+  title: string;
+  organisationNames: string;
 }
 
-type Recipient = NonNullable<Awaited<ReturnType<typeof findRecipient>>>;
+async function findRecipient(ctx: Ctx, signatureId: string): Promise<Recipient | null> {
+  const signature = await ctx.db.read.signature.findUnique({ where: { id: signatureId } });
+  const words = signature && (await campaignWords(ctx.db, signature.textId));
+  return signature && words && { ...signature, ...words };
+}
 
 async function composeSignerMail(ctx: Ctx, row: OutboxRow): Promise<OutgoingMessage | null> {
   const signature = row.signatureId === null ? null : await findRecipient(ctx, row.signatureId);
@@ -69,8 +74,8 @@ async function contentOf(ctx: Ctx, kind: Exclude<MailKind, "letter">, signature:
     `${ctx.publicUrl}${localePath(locale, `/${page}/${ctx.keys.token(purpose, subject)}`)}`;
   const common = {
     t: translator(locale),
-    campaign: signature.text.title,
-    organisation: organisationName(signature.campaign.organisation.names, locale),
+    campaign: signature.title,
+    organisation: organisationName(signature.organisationNames, locale),
     publicUrl: ctx.publicUrl,
   };
   switch (kind) {

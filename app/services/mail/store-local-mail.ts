@@ -1,5 +1,6 @@
+import type { GroupKind } from "../../data/database";
 import { newId } from "../../data/ids";
-import { insertLocalMail } from "../../data/local-mail";
+import { insertLocalMails } from "../../data/local-mail";
 import type { Ctx } from "../context";
 import { localMailContext } from "./local-mail";
 
@@ -11,5 +12,15 @@ export async function storeLocalMail(ctx: Ctx, raw: Uint8Array): Promise<void> {
   const receivedAt = ctx.clock();
   const id = newId(receivedAt, ctx.random);
   const sealed = ctx.keys.seal(raw, localMailContext(id)).bytes;
-  await ctx.db.write((tx) => insertLocalMail(tx, { id, sealed, receivedAt }, LOCAL_MAILS_KEPT));
+  await ctx.db.writeGrouped(storeGroup, { id, sealed, receivedAt });
 }
+
+/** Mails that come in together share a commit. */
+const storeGroup: GroupKind<{ id: string; sealed: Uint8Array<ArrayBuffer>; receivedAt: Date }, void> = {
+  name: "store-local-mail",
+  maxItems: 50,
+  async run(tx, mails) {
+    await insertLocalMails(tx, mails, LOCAL_MAILS_KEPT);
+    return mails.map(() => undefined);
+  },
+};

@@ -35,7 +35,7 @@ export const EXPORT_COLUMNS = [
   "text_version",
 ] as const;
 
-const PAGE = 2000;
+const PAGE = 500;
 
 /**
  * Writes all confirmed signatures of a campaign as CSV, in the order in which they were made, as they are at one

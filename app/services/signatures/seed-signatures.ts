@@ -100,7 +100,7 @@ async function sign(ctx: Ctx, slug: string, people: NumberedPerson[]) {
 async function confirm(ctx: Ctx, campaignId: string, people: NumberedPerson[]): Promise<number> {
   const keys = people.filter(({ person }) => person.confirms).map(({ emailKey }) => emailKey);
   const rows = await ctx.db.read.signature.findMany({
-    where: { campaignId, emailKey: { in: keys }, state: "pending" },
+    where: { campaignId, emailKey: { in: keys } },
     select: { id: true, nonce: true },
   });
   const results = await Promise.all(
