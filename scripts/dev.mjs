@@ -1,4 +1,5 @@
-// npm run dev: the server from the source files, reloading what changes. Same Express app, Vite in front.
+// npm run dev: the server from the source files. Routes, components, services and styles take effect with the next
+// request, and open pages reload by themselves; what is built once (app/http, app/runtime.ts, the worker) needs a restart.
 import { createServer as createHttpServer } from "node:http";
 import { join } from "node:path";
 import { createServer as createViteServer } from "vite";

@@ -5,17 +5,24 @@ import {
   createHmac,
   createPrivateKey,
   createPublicKey,
-  generateKeyPairSync,
   type KeyObject,
-  randomBytes,
   sign as signBytes,
 } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
-import { chmod, mkdir, open, rename, rm, stat } from "node:fs/promises";
-import { dirname } from "node:path";
 import { performance } from "node:perf_hooks";
-import { z } from "zod";
+import {
+  changeKeyFile,
+  createKeyFile,
+  KEY_BYTES,
+  type KeyFile,
+  KeyFileError,
+  newKey,
+  readKeyFile,
+  stampOf,
+} from "./key-file";
+
 import { pooledRandom } from "./random";
+
+export { KeyFileError } from "./key-file";
 
 /** What a link in a mail may do. */
 export type TokenPurpose = "confirm" | "manage" | "unsubscribe";
@@ -48,17 +55,11 @@ export interface Keys {
   readonly publicKey: { raw: string; fingerprint: string };
 }
 
-/** The key file cannot be used; the message tells the operator what to do. */
-export class KeyFileError extends Error {
-  override readonly name = "KeyFileError";
-}
-
 /** Sealed bytes that cannot be opened. The message names no content. */
 export class SealError extends Error {
   override readonly name = "SealError";
 }
 
-const KEY_BYTES = 32;
 const GCM_NONCE_BYTES = 12;
 const GCM_TAG_BYTES = 16;
 const FORMAT = 1;
@@ -67,22 +68,6 @@ const TOKEN_BYTES = 24;
 
 /** How soon a running process notices that the key file was replaced. */
 export const RELOAD_MS = 1_000;
-const CHANGE_TIMEOUT_MS = 60_000;
-
-const key32 = z
-  .string()
-  .refine((text) => Buffer.from(text, "base64").length === KEY_BYTES, "must be 32 bytes in base64");
-
-const keyFileSchema = z.object({
-  version: z.literal(1),
-  current: z.number().int().min(1).max(0xffff),
-  seal: z.record(z.string().regex(/^[1-9]\d{0,4}$/), key32),
-  index: key32,
-  token: key32,
-  signing: z.string(),
-});
-
-type KeyFile = z.infer<typeof keyFileSchema>;
 
 /** SHA-256 (hex) of a link token, as the rows hold it. */
 export function tokenHash(token: string): string {
@@ -187,85 +172,6 @@ function followFile(path: string): Keys {
 /** The number of the key that bytes were sealed under. */
 export function sealedUnder(bytes: Uint8Array): number {
   return ((bytes[1] ?? 0) << 8) | (bytes[2] ?? 0);
-}
-
-/** What changes when a file is replaced. */
-function stampOf(path: string): string {
-  const { ino, size, mtimeMs } = statSync(path);
-  return `${ino} ${size} ${mtimeMs}`;
-}
-
-function readKeyFile(path: string): KeyFile {
-  const { mode } = statSync(path);
-  if (process.platform !== "win32" && (mode & 0o077) !== 0)
-    throw new KeyFileError(`${path} can be read by other users of this machine. Run: chmod 600 ${path}`);
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    throw new KeyFileError(`${path} is not readable as JSON. Restore it from your backup.`, { cause: error });
-  }
-  const parsed = keyFileSchema.safeParse(json);
-  if (!parsed.success || parsed.data.seal[String(parsed.data.current)] === undefined)
-    throw new KeyFileError(`${path} is not a One Voice key file (or was cut off). Restore it from your backup.`);
-  return parsed.data;
-}
-
-async function createKeyFile(path: string): Promise<void> {
-  const { privateKey } = generateKeyPairSync("ed25519");
-  const file: KeyFile = {
-    version: 1,
-    current: 1,
-    seal: { 1: newKey() },
-    index: newKey(),
-    token: newKey(),
-    signing: privateKey.export({ type: "pkcs8", format: "der" }).toString("base64"),
-  };
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  try {
-    await writeKeyFile(path, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  }
-}
-
-/**
- * Replaces the key file by what `change` makes of it. The new file beside it, which only one process can make, is the
- * lock; one that lies there for CHANGE_TIMEOUT_MS was left by a process that was killed.
- */
-async function changeKeyFile(path: string, change: (file: KeyFile) => KeyFile): Promise<void> {
-  const beside = `${path}.new`;
-  const left = await stat(beside).catch(() => null);
-  if (left && Date.now() - left.mtimeMs > CHANGE_TIMEOUT_MS) await rm(beside, { force: true });
-  const handle = await open(beside, "wx", 0o600).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "EEXIST") throw error;
-    throw new KeyFileError(`Another process is changing ${path}. Run this again in a minute.`, { cause: error });
-  });
-  try {
-    await handle.writeFile(`${JSON.stringify(change(readKeyFile(path)), null, 2)}\n`);
-    await handle.sync();
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  } finally {
-    await handle.close();
-  }
-}
-
-async function writeKeyFile(path: string, file: KeyFile): Promise<void> {
-  const handle = await open(path, "wx", 0o600);
-  try {
-    await handle.writeFile(`${JSON.stringify(file, null, 2)}\n`);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await chmod(path, 0o600);
-}
-
-function newKey(): string {
-  return randomBytes(KEY_BYTES).toString("base64");
 }
 
 function makeKeys(file: KeyFile): Keys {

@@ -353,6 +353,8 @@ export const en = {
   "mail.letter.delivery": "Delivery {number, number}, {date}",
   "mail.letter.verify":
     "The manifest states the SHA-256 checksum of the list and is signed. With both files the list can be checked without asking us.",
+  "mail.letter.on_request":
+    "The list ({file}) is too large for a mail. We hand it over on request; the attached manifest states its checksum.",
   "mail.letter.key": "Fingerprint of the signing key (Ed25519): {fingerprint}",
   "mail.letter.withheld":
     "The list shows the names of those who agreed to it. All others are counted, and their names are withheld.",

@@ -1,4 +1,5 @@
 import type { Ctx } from "../services/context";
+import { forgetQuotas } from "../services/mail/forget-quotas";
 import { eraseUnconfirmed } from "../services/signatures/erase-unconfirmed";
 import { sendReminders } from "../services/signatures/send-reminders";
 
@@ -14,4 +15,5 @@ const MINUTE_MS = 60_000;
 export const schedule: readonly PeriodicService[] = [
   { name: "send-reminders", everyMs: 5 * MINUTE_MS, run: sendReminders },
   { name: "erase-unconfirmed", everyMs: 60 * MINUTE_MS, run: eraseUnconfirmed },
+  { name: "forget-quotas", everyMs: 60 * MINUTE_MS, run: forgetQuotas },
 ];

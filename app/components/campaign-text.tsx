@@ -1,0 +1,81 @@
+import { CONFIRM_GRACE_MS } from "../domain/campaign";
+import { countryName } from "../domain/countries";
+import { UNCONFIRMED_KEPT_MS } from "../domain/signature";
+import { usePage, useWords } from "./page-context";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+
+/** What is asked, in the campaign's words: one paragraph per blank line. */
+export function Ask({ ask, lang }: { ask: string; lang: string }) {
+  const { t } = useWords();
+  return (
+    <section className="ask" aria-labelledby="ask-title">
+      <h2 id="ask-title">{t("campaign.ask.title")}</h2>
+      <div lang={lang}>
+        {ask.split(/\n{2,}/).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Why it is asked. `html` is made by renderMarkdown, which lets no markup of the text through. */
+export function About({ html, lang }: { html: string; lang: string }) {
+  const { t } = useWords();
+  return (
+    <section aria-labelledby="about-title">
+      <h2 id="about-title">{t("campaign.about.title")}</h2>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: renderMarkdown escapes what the text brings along */}
+      <div className="prose" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
+    </section>
+  );
+}
+
+/** Who receives the letter and the list. */
+export function Targets({ targets }: { targets: readonly { office: string; country: string | null }[] }) {
+  const { locale } = usePage();
+  const { t } = useWords();
+  if (targets.length === 0) return null;
+  return (
+    <section aria-labelledby="targets-title">
+      <h2 id="targets-title">{t("campaign.targets.title")}</h2>
+      <p>{t("campaign.targets.lead")}</p>
+      <ul className="targets">
+        {targets.map(({ office, country }) => (
+          <li key={`${office} ${country}`}>
+            <span className="targets__office">
+              <bdi>{office}</bdi>
+            </span>
+            {country ? <span className="targets__country">{countryName(country, locale)}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The privacy notice in short. */
+export function PrivacyNotice() {
+  const { t } = useWords();
+  return (
+    <section aria-labelledby="privacy-title">
+      <h2 id="privacy-title">{t("campaign.privacy.title")}</h2>
+      <ul className="ticks">
+        <li>{t("campaign.privacy.public")}</li>
+        <li>{t("campaign.privacy.sealed")}</li>
+        <li>{t("campaign.privacy.email")}</li>
+        <li>{t("campaign.privacy.trace")}</li>
+        <li>{t("campaign.privacy.leave")}</li>
+        <li>{t("campaign.privacy.unconfirmed", { days: UNCONFIRMED_KEPT_MS / DAY_MS })}</li>
+      </ul>
+    </section>
+  );
+}
+
+/** Hours that a link in a mail still works after the end of signing, for sentences that say so. */
+export const GRACE_HOURS = CONFIRM_GRACE_MS / HOUR_MS;
+
+/** Days after which an unconfirmed signature is erased, for sentences that say so. */
+export const UNCONFIRMED_DAYS = UNCONFIRMED_KEPT_MS / DAY_MS;

@@ -1,0 +1,48 @@
+import { Checkbox } from "./forms/checkbox";
+import { useWords } from "./page-context";
+
+/** The campaign's own words for what a signer agrees to. */
+export interface ConsentTexts {
+  consent: string;
+  consentName: string;
+  consentUpdates: string;
+}
+
+/** The consent that signing needs, and two choices that nobody has to make. No box is ticked beforehand. */
+export function ConsentBlock({
+  texts,
+  lang,
+  values,
+  error,
+}: {
+  texts: ConsentTexts;
+  /** The language of `texts`. */
+  lang: string;
+  values: Partial<Record<string, string>>;
+  error?: string | undefined;
+}) {
+  const { t } = useWords();
+  return (
+    <>
+      <fieldset className="consent">
+        <legend>{t("form.consent.legend")}</legend>
+        <Checkbox
+          name="consent"
+          label={texts.consent}
+          lang={lang}
+          isChecked={Boolean(values.consent)}
+          error={error}
+          isRequired
+        />
+      </fieldset>
+      <fieldset className="consent">
+        <legend>
+          {t("form.choices.legend")} <span className="field__optional">({t("common.optional")})</span>
+        </legend>
+        <p className="field__hint">{t("form.choices.hint")}</p>
+        <Checkbox name="showName" label={texts.consentName} lang={lang} isChecked={Boolean(values.showName)} />
+        <Checkbox name="updates" label={texts.consentUpdates} lang={lang} isChecked={Boolean(values.updates)} />
+      </fieldset>
+    </>
+  );
+}

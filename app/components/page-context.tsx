@@ -1,0 +1,42 @@
+import { createContext, type ReactNode, useContext } from "react";
+import type { Locale } from "../domain/locales";
+import { type Translator, translator } from "../locales";
+
+/** What a page's head says. */
+export interface PageHead {
+  title: string;
+  description?: string;
+  /** Search engines are asked to leave it out. */
+  isUnlisted?: boolean;
+}
+
+/** What every component may know about the page it is on. */
+export interface PageInfo {
+  locale: Locale;
+  /** The page's path without its language, for the same page in another; "/" where there is no such page. */
+  path: string;
+  /** Null where the page's own route writes its head. */
+  head: PageHead | null;
+  /** True when the page shows a form that has to be corrected. */
+  hasErrors: boolean;
+  /** For inline scripts of pages that hydrate. */
+  nonce?: string;
+}
+
+const PageContext = createContext<PageInfo | null>(null);
+
+export function PageProvider({ value, children }: { value: PageInfo; children: ReactNode }) {
+  return <PageContext.Provider value={value}>{children}</PageContext.Provider>;
+}
+
+/** The page's own facts. Throws outside a PageProvider. */
+export function usePage(): PageInfo {
+  const page = useContext(PageContext);
+  if (!page) throw new Error("A component was rendered outside a PageProvider");
+  return page;
+}
+
+/** Words, numbers and dates in the page's language. */
+export function useWords(): Translator {
+  return translator(usePage().locale);
+}

@@ -1,0 +1,83 @@
+import { randomBytes } from "node:crypto";
+import type { RequestHandler } from "express";
+import type { Limiter } from "../web/limits";
+import { localePath } from "../web/locale";
+import { networkOf } from "../web/network";
+import { keyedQuery, type PageCache } from "../web/page-cache";
+import { type Answer, headerOf, sendAnswer } from "./answer";
+import { type Exchange, exchangeOf } from "./exchange";
+import { type HostRule, isSameOrigin } from "./own-host";
+import { refuse } from "./refusal";
+import type { RenderPage } from "./remix";
+import { allowScripts, keepAddressPrivate } from "./security-headers";
+
+const NONCE_BYTES = 16;
+
+/** Whether an answer may be handed to others: a page that says so itself, in full, and sets nothing. */
+export function mayShare(page: Answer): boolean {
+  const isPublic = /^public\b/.test(headerOf(page, "cache-control") ?? "");
+  return page.status === 200 && isPublic && headerOf(page, "set-cookie") === null;
+}
+
+/** Keeps the compressed bytes of a page that was rendered again to the same bytes. */
+export function inheritEncodings(page: Answer, older: Answer): void {
+  if (page.etag === older.etag) page.encoded = older.encoded;
+}
+
+/** Refuses a POST on behalf of a cookie that no page of ours sent (403). */
+export function sameOriginOnly(rule: HostRule): RequestHandler {
+  return (req, res, next) => {
+    const isGuarded = exchangeOf(res).route?.handle.sameOriginOnly && req.method === "POST";
+    if (isGuarded && !isSameOrigin(req, rule)) refuse(req, res, 403);
+    else next();
+  };
+}
+
+/** Refuses a network (429) that asked for too many links that do not exist (abuse 41); answers of 404 count. */
+export function failureLimit(limiter: Limiter): RequestHandler {
+  return (req, res, next) => {
+    const name = exchangeOf(res).route?.handle.limit;
+    if (!name) return next();
+    const network = networkOf(req.ip);
+    const retryAfterSeconds = limiter.waitSeconds(name, network);
+    if (retryAfterSeconds > 0) return refuse(req, res, 429, { retryAfterSeconds });
+    res.once("finish", () => {
+      if (res.statusCode === 404) limiter.count(name, network);
+    });
+    next();
+  };
+}
+
+/**
+ * Answers with a page: public ones through the page cache, keyed by language, path and keyed query alone. What belongs
+ * to one person, every answer to a POST and every error is made anew and may be stored by nobody, whatever a route said.
+ */
+export function pages(options: { render: RenderPage; cache: PageCache<Answer> | null }): RequestHandler {
+  return async (req, res, next) => {
+    const exchange = exchangeOf(res);
+    const handle = exchange.route?.handle ?? {};
+    if (handle.personal) keepAddressPrivate(res);
+    if (handle.hydrate) {
+      exchange.nonce = randomBytes(NONCE_BYTES).toString("base64");
+      allowScripts(res, exchange.nonce);
+    }
+    const isShared = req.method !== "POST" && !handle.personal && !handle.hydrate;
+    const render = () => options.render(exchange, req, { isShared });
+    try {
+      const page = isShared && options.cache ? await options.cache.answer(keyOf(exchange), render) : await render();
+      const mayStore = isShared && mayShare(page);
+      if (!mayStore) res.setHeader("Cache-Control", "no-store");
+      await sendAnswer(req, res, mayStore ? page : withoutHeader(page, "cache-control"));
+    } catch (error) {
+      next(error);
+    }
+  };
+}
+
+function keyOf(exchange: Exchange): string {
+  return localePath(exchange.locale, exchange.path) + keyedQuery(exchange.query);
+}
+
+function withoutHeader(page: Answer, name: string): Answer {
+  return { ...page, headers: page.headers.filter(([known]) => known.toLowerCase() !== name) };
+}

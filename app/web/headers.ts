@@ -1,0 +1,16 @@
+import type { HeadersFunction } from "@remix-run/node";
+
+/**
+ * For pages that are the same for everybody: a shared cache may keep them for some seconds, a browser asks again each
+ * time (and gets 304). The server's own page cache keeps what says `public`.
+ */
+export const PUBLIC_PAGE = { "Cache-Control": "public, max-age=0, s-maxage=5, must-revalidate" };
+
+/** For small public data that a browser may keep as well. */
+export const PUBLIC_DATA = { "Cache-Control": "public, max-age=5" };
+
+/** A route's `headers`: what its loader, action or boundary said. */
+export const ownHeaders: HeadersFunction = ({ loaderHeaders, actionHeaders, errorHeaders }) => {
+  if (errorHeaders) return errorHeaders;
+  return [...actionHeaders].length > 0 ? actionHeaders : loaderHeaders;
+};
