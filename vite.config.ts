@@ -46,5 +46,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     sourcemap: Boolean(isSsrBuild),
     assetsInlineLimit: 0,
   },
+  // Bundled, the parts of react-email that the templates use are 13 KB; loaded from its package, all of it is.
+  ssr: { noExternal: ["react-email"] },
   server: { hmr: { port: 24_679 } },
 }));

@@ -83,9 +83,7 @@ The International Coalition to Stop Crimes against Humanity in North Korea was f
   consentUpdates:
     "Send me e-mail about this campaign from the International Coalition to Stop Crimes against Humanity in North Korea. I can stop it at any time.",
   letterSubject: "{{campaign}}: letter and list of signers",
-  letterBody: `{{date}}
-
-{{salutation}}
+  letterBody: `{{salutation}}
 
 On behalf of the people who have signed our campaign, we write to you about the human rights situation in the Democratic People’s Republic of Korea, and about a decision that lies in the hands of the member states of the United Nations.
 
@@ -95,7 +93,7 @@ Their request reads:
 
 Survivors, families of abducted persons and human-rights organisations have described for many years how people are held in political prison camps without trial, how families are punished for the acts of one relative, how citizens of several states were abducted, and what happens to those who flee and are returned by force. These accounts deserve an independent and impartial examination. A commission of inquiry would hear the victims, preserve the evidence and give member states a sound basis for what they decide next.
 
-The campaign “{{campaign}}” has gathered, up to today:
+The campaign “{{campaign}}” has gathered, up to {{date}}:
 
 Signatures: {{total}}
 Countries and territories: {{countries}}
@@ -158,9 +156,7 @@ const korean: DemoCampaignText = {
   consentUpdates:
     "북한반인도범죄철폐국제연대가 보내는 이 캠페인 관련 소식을 이메일로 받겠습니다. 언제든지 그만 받을 수 있습니다.",
   letterSubject: "{{campaign}}: 서한과 서명자 명단을 보내 드립니다",
-  letterBody: `{{date}}
-
-{{salutation}}
+  letterBody: `{{salutation}}
 
 북한의 인권 상황을 바로잡기 위해 뜻을 모은 서명자들을 대신하여 이 서한을 드립니다. 아울러 유엔 회원국의 결정이 필요한 한 가지를 간곡히 요청드립니다.
 
@@ -170,7 +166,7 @@ const korean: DemoCampaignText = {
 
 정치범수용소에 재판 없이 갇힌 사람들, 가족의 일로 함께 벌을 받은 사람들, 여러 나라에서 납치된 사람들, 탈출했다가 강제로 송환된 사람들의 이야기는 생존자와 가족, 인권 단체를 통해 오랫동안 알려져 왔습니다. 이제 이 증언들을 독립적이고 공정하게 조사해야 합니다. 조사위원회는 피해자의 목소리를 듣고 증거를 보존하며, 회원국이 다음 행동을 결정하는 데 믿을 만한 근거를 제공할 것입니다.
 
-“{{campaign}}” 캠페인에 오늘까지 모인 서명은 다음과 같습니다.
+“{{campaign}}” 캠페인에 {{date}}까지 모인 서명은 다음과 같습니다.
 
 서명자 수: {{total}}
 참여한 나라와 지역: {{countries}}

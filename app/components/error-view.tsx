@@ -8,7 +8,7 @@ const SAID = [400, 404, 405, 410, 413, 421, 422, 429, 500, 503] as const;
 type SaidStatus = (typeof SAID)[number];
 
 /** Statuses that have the words of another one. */
-const SAID_AS: Record<number, SaidStatus> = { 403: 405, 409: 422, 414: 400, 415: 400 };
+const SAID_AS: Record<number, SaidStatus> = { 403: 405, 409: 422, 414: 400 };
 
 export interface ErrorFacts {
   status: number;

@@ -1,7 +1,6 @@
 import type { ReadClient, Tx } from "./database";
 import type { Campaign, CampaignText, Organisation, Target } from "./generated/sqlite/client";
 
-export type CampaignRow = Campaign;
 export type CampaignTextRow = CampaignText;
 export type TargetRow = Target;
 

@@ -2,9 +2,6 @@ const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 const TIME_CHARS = 10;
 const RANDOM_CHARS = 16;
 
-/** Bytes of randomness that one id takes. */
-export const ID_RANDOM_BYTES = RANDOM_CHARS;
-
 /**
  * A new row id: 26 characters of Crockford's base 32, the first ten the time in milliseconds (so that rows made later
  * sort later and land at the end of the index), the rest 80 random bits. Internal: ids are in no public address.

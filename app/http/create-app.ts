@@ -11,7 +11,7 @@ import { failures } from "./failures";
 import { health } from "./health";
 import { allowedMethods } from "./methods";
 import { type HostRule, ownHost } from "./own-host";
-import { failureLimit, inheritEncodings, mayShare, pages, sameOriginOnly } from "./pages";
+import { inheritEncodings, mayShare, pages, sameOriginOnly } from "./pages";
 import { createRenderPage } from "./remix";
 import { requestBody } from "./request-body";
 import { createRouteTable, type RouteTable } from "./route-table";
@@ -90,10 +90,15 @@ function finishApp(
   const render = createRenderPage(options);
   app.use(lookUpAddress(options.table));
   app.use(allowedMethods);
-  app.use(failureLimit(createLimiter(options.now)));
   app.use(sameOriginOnly(hostRule(options.runtime)));
   app.use(requestBody);
-  app.use(pages({ render: async (...request) => decorate(await render(...request)), cache: options.cache }));
+  app.use(
+    pages({
+      render: async (...request) => decorate(await render(...request)),
+      cache: options.cache,
+      limiter: createLimiter(options.now),
+    }),
+  );
   app.use(failures(options.runtime.log, options.mode === "development"));
   return app;
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import type { RequestHandler } from "express";
-import type { Limiter } from "../web/limits";
+import type { Request, RequestHandler } from "express";
+import type { Limiter, LimitName } from "../web/limits";
 import { localePath } from "../web/locale";
 import { networkOf } from "../web/network";
 import { keyedQuery, type PageCache } from "../web/page-cache";
@@ -33,26 +33,26 @@ export function sameOriginOnly(rule: HostRule): RequestHandler {
   };
 }
 
-/** Refuses a network (429) that asked for too many links that do not exist (abuse 41); answers of 404 count. */
-export function failureLimit(limiter: Limiter): RequestHandler {
-  return (req, res, next) => {
-    const name = exchangeOf(res).route?.handle.limit;
-    if (!name) return next();
-    const network = networkOf(req.ip);
-    const retryAfterSeconds = limiter.waitSeconds(name, network);
-    if (retryAfterSeconds > 0) return refuse(req, res, 429, { retryAfterSeconds });
-    res.once("finish", () => {
-      if (res.statusCode === 404) limiter.count(name, network);
-    });
-    next();
-  };
+/**
+ * Seconds for which a network that asked for too many links that do not exist must wait, or 0; counts this one then
+ * (abuse 41). Links that exist are answered whatever the network did: behind one address may stand thousands.
+ */
+function waitAfterFailure(limiter: Limiter, req: Request, name: LimitName): number {
+  const network = networkOf(req.ip);
+  const seconds = limiter.waitSeconds(name, network);
+  if (seconds === 0) limiter.count(name, network);
+  return seconds;
 }
 
 /**
  * Answers with a page: public ones through the page cache, keyed by language, path and keyed query alone. What belongs
  * to one person, every answer to a POST and every error is made anew and may be stored by nobody, whatever a route said.
  */
-export function pages(options: { render: RenderPage; cache: PageCache<Answer> | null }): RequestHandler {
+export function pages(options: {
+  render: RenderPage;
+  cache: PageCache<Answer> | null;
+  limiter: Limiter;
+}): RequestHandler {
   return async (req, res, next) => {
     const exchange = exchangeOf(res);
     const handle = exchange.route?.handle ?? {};
@@ -65,6 +65,8 @@ export function pages(options: { render: RenderPage; cache: PageCache<Answer> | 
     const render = () => options.render(exchange, req, { isShared });
     try {
       const page = isShared && options.cache ? await options.cache.answer(keyOf(exchange), render) : await render();
+      const wait = handle.limit && page.status === 404 ? waitAfterFailure(options.limiter, req, handle.limit) : 0;
+      if (wait > 0) return refuse(req, res, 429, { retryAfterSeconds: wait });
       const mayStore = isShared && mayShare(page);
       if (!mayStore) res.setHeader("Cache-Control", "no-store");
       await sendAnswer(req, res, mayStore ? page : withoutHeader(page, "cache-control"));

@@ -42,7 +42,7 @@ export const en = {
   "home.empty.title": "No campaign is open",
   "home.empty.body": "There is nothing to sign at the moment. Please come back later.",
 
-  "campaign.by": "A campaign of {organisation}",
+  "campaign.by": "By {organisation}",
   "campaign.count":
     "{count, plural, =0 {Nobody has signed yet} one {# person has signed} other {# people have signed}}",
   "campaign.count.label": "{count, plural, one {confirmed signature} other {confirmed signatures}}",
@@ -297,7 +297,7 @@ export const en = {
 
   "mail.confirm.subject": "Please confirm your e-mail address",
   "mail.confirm.preheader": "One step is left.",
-  "mail.confirm.body": "This address was used to sign “{campaign}”, a campaign of {organisation}.",
+  "mail.confirm.body": "This address was used to sign “{campaign}” ({organisation}).",
   "mail.confirm.action": "Was it you? Then please confirm. Only after that does your signature count.",
   "mail.confirm.button": "Go to the confirmation",
   "mail.confirm.until":
@@ -308,7 +308,7 @@ export const en = {
   "mail.reminder.subject": "Reminder: please confirm your e-mail address",
   "mail.reminder.preheader": "One step is still left.",
   "mail.reminder.body":
-    "On {date} this address was used to sign “{campaign}”, a campaign of {organisation}. The signature is not confirmed yet, so it does not count.",
+    "On {date} this address was used to sign “{campaign}” ({organisation}). The signature is not confirmed yet, so it does not count.",
   "mail.reminder.action": "Was it you? Then please confirm.",
   "mail.reminder.button": "Go to the confirmation",
   "mail.reminder.last": "This is our only reminder. If you do not confirm, we erase everything on {date}.",
@@ -358,7 +358,7 @@ export const en = {
   "mail.letter.key": "Fingerprint of the signing key (Ed25519): {fingerprint}",
   "mail.letter.withheld":
     "The list shows the names of those who agreed to it. All others are counted, and their names are withheld.",
-  "mail.letter.sender": "Sent on behalf of {coalition} with One Voice: {url}",
+  "mail.letter.sender": "{coalition} sends this letter with One Voice: {url}",
   "mail.letter.reply": "Replies reach the coalition at {address}.",
 
   "staff.title": "Staff",

@@ -348,7 +348,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "mail.letter.verify":
     "검증용 명세서에는 명단의 SHA-256 값이 적혀 있으며 전자 서명이 되어 있습니다. 두 파일만 있으면 저희에게 묻지 않고도 명단을 검증하실 수 있습니다.",
   "mail.letter.on_request":
-    "명단({file})은 용량이 커서 첨부하지 못했습니다. 요청하시면 전해 드리겠습니다. 첨부한 확인서에 명단의 SHA-256 값이 적혀 있습니다.",
+    "명단({file})은 용량이 커서 첨부하지 못했습니다. 요청하시면 전해 드리겠습니다. 첨부한 검증용 명세서에 명단의 SHA-256 값이 적혀 있습니다.",
   "mail.letter.key": "전자 서명 키(Ed25519)의 지문: {fingerprint}",
   "mail.letter.withheld": "명단에는 이름을 밝히는 데 동의한 분만 실려 있습니다. 그 밖의 분은 수에만 포함했습니다.",
   "mail.letter.sender": "One Voice로 보내는 서한입니다. 보내는 단체: {coalition}, {url}",

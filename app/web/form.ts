@@ -5,8 +5,7 @@ export const MAX_FIELDS = 50;
 
 /** Why a body is no form of ours. `status` is what to answer. */
 export type FormError =
-  | { status: 415; code: "content_type" }
-  | { status: 400; code: "malformed" | "too_many_fields" }
+  | { status: 400; code: "content_type" | "malformed" | "too_many_fields" }
   | { status: 422; code: "repeated_field" | "file" };
 
 /** One string per field, without a prototype, so that no field name can reach one (abuse 66). */
@@ -15,7 +14,7 @@ export type FormFields = Record<string, string>;
 /**
  * Reads a form from a request with a body.
  *
- * Only `application/x-www-form-urlencoded` in UTF-8 is a form (415 otherwise); broken percent-encoding or UTF-8 and more
+ * Only `application/x-www-form-urlencoded` in UTF-8 is a form; anything else, broken percent-encoding or UTF-8 and more
  * than MAX_FIELDS fields are 400; a field sent twice or written as an array (`email[]`) is 422, for nobody can say which
  * value counts (abuse 64, 65). Control characters stay in, for the schema to refuse them by field.
  *
@@ -26,10 +25,10 @@ export async function readForm(
   options: { allowMultipart?: boolean } = {},
 ): Promise<Result<FormFields, FormError>> {
   const type = parseContentType(request.headers.get("content-type"));
-  if (type.charset !== null && !/^utf-?8$/.test(type.charset)) return err({ status: 415, code: "content_type" });
+  if (type.charset !== null && !/^utf-?8$/.test(type.charset)) return err({ status: 400, code: "content_type" });
   if (type.name === "application/x-www-form-urlencoded") return collect(await urlencodedPairs(request));
   if (type.name === "multipart/form-data" && options.allowMultipart) return collect(await multipartPairs(request));
-  return err({ status: 415, code: "content_type" });
+  return err({ status: 400, code: "content_type" });
 }
 
 type Pairs = Iterable<readonly [name: string, value: string | Blob]> | null;

@@ -9,7 +9,8 @@ export interface RouteHandle {
   /** POST is taken only from our own pages: the route acts on behalf of a cookie. */
   sameOriginOnly?: boolean;
   /**
-   * The page runs our client scripts. Only without a language prefix, which the client's router does not know.
+   * The page runs our client scripts, and its head is its `meta` export. Only without a language prefix, which the
+   * client's router does not know.
    */
   hydrate?: boolean;
 }

@@ -4,7 +4,7 @@ import type { Locale } from "../../domain/locales";
 import type { Ctx } from "../context";
 import { type CampaignView, campaignView } from "./campaign-view";
 
-/** Every campaign that strangers may see, newest first. */
+/** Every campaign that strangers may read, newest first; one that was taken away is not among them. */
 export async function listCampaigns(ctx: Ctx, input: { locale: Locale }): Promise<CampaignView[]> {
   const now = ctx.clock();
   const campaigns = await findPublicCampaigns(ctx.db.read);
@@ -19,5 +19,5 @@ export async function listCampaigns(ctx: Ctx, input: { locale: Locale }): Promis
       });
     }),
   );
-  return views.filter((view) => view !== null);
+  return views.filter((view) => view !== null).filter((view) => view.refusal !== "gone");
 }
