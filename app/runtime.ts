@@ -76,7 +76,7 @@ export async function createRuntime(env: Env, options: RuntimeOptions = { role: 
 }
 
 /** The folder prisma/migrations of this checkout: above this file, be it source or build. */
-function findMigrations(): string {
+export function findMigrations(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); folder !== dirname(folder); folder = dirname(folder)) {
     const migrations = join(folder, "prisma", "migrations");
     if (existsSync(migrations)) return migrations;

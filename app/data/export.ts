@@ -9,8 +9,9 @@ export interface ConfirmedRow {
   locale: string;
   showName: boolean | number;
   source: string;
-  createdAt: Date;
-  confirmedAt: Date;
+  /** UTC days, YYYY-MM-DD. */
+  signedOn: string;
+  confirmedOn: string;
   textId: string;
 }
 
@@ -25,7 +26,9 @@ export async function* readConfirmed(
 ): AsyncGenerator<ConfirmedRow[]> {
   for (let after = ""; ; ) {
     const rows = await read.$queryRaw<ConfirmedRow[]>(
-      sql`SELECT "id", "sealed", "country", "locale", "showName", "source", "createdAt", "confirmedAt", "textId"
+      sql`SELECT "id", "sealed", "country", "locale", "showName", "source", "textId",
+                 SUBSTR(CAST("createdAt" AS TEXT), 1, 10) AS "signedOn",
+                 SUBSTR(CAST("confirmedAt" AS TEXT), 1, 10) AS "confirmedOn"
           FROM "Signature" WHERE "campaignId" = ${campaignId} AND "state" = 'confirmed' AND "id" > ${after}
           ORDER BY "id" LIMIT ${pageSize}`,
     );

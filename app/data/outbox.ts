@@ -92,6 +92,14 @@ export async function record(tx: Tx, settlements: readonly Settlement[], now: Da
   return recorded;
 }
 
+/** held → sent, or due once more; true for the one caller that changed it. */
+export async function answerHeld(tx: Tx, id: string, answer: "sent" | "again", now: Date): Promise<boolean> {
+  const data =
+    answer === "sent" ? { state: "sent", settledAt: now } : { state: "unknown", availableAt: now, settledAt: null };
+  const { count } = await tx.outbox.updateMany({ where: { id, state: "held" }, data });
+  return count === 1;
+}
+
 /** Calls off what has not gone out yet of one signer's mails. */
 export async function cancelForSignature(tx: Tx, signatureId: string, now: Date): Promise<void> {
   await tx.outbox.updateMany({

@@ -36,6 +36,7 @@ export async function buildDossier(
       onProgress?.(done, frozen.counts.total);
     }),
   );
+  signal?.throwIfAborted();
   const manifest = manifestNow(ctx, frozen, delivery.manifest, lists);
   await writeManifest(ctx, manifestText(manifest), sink);
   await sink.write(VERIFIER_FILE, await readFile(verifierPath()));

@@ -32,7 +32,11 @@ export class LetterError extends Error {
  * the target left office, the delivery is gone, or the campaign was taken away. Throws LetterError when a merge field
  * has no value.
  */
-export async function composeLetter(ctx: Ctx, row: OutboxRow): Promise<OutgoingMessage | null> {
+export async function composeLetter(
+  ctx: Ctx,
+  row: OutboxRow,
+  { maxAttachedBytes = MAX_ATTACHED_BYTES }: { maxAttachedBytes?: number } = {},
+): Promise<OutgoingMessage | null> {
   if (!row.targetId || !row.deliveryId || !row.campaignId || !row.textId) return null;
   const [delivery, target, campaign] = await Promise.all([
     findDelivery(ctx.db.read, row.deliveryId),
@@ -46,7 +50,7 @@ export async function composeLetter(ctx: Ctx, row: OutboxRow): Promise<OutgoingM
   if (!delivery || !target || !campaign || !text) return null;
   if (target.leftAt !== null && target.leftAt <= ctx.clock()) return null;
   if (!mayWrite(campaign.state as CampaignState)) return null;
-  const { attachments, manifest, hasList } = await attach(ctx, delivery);
+  const { attachments, manifest, hasList } = await attach(ctx, delivery, maxAttachedBytes);
   const letter = letterTo(campaign, text, target, manifest);
   if (!letter.ok) throw new LetterError(`The letter cannot be merged: ${letter.error.code} ${letter.error.field}`);
   const { locale, coalition, subject, body } = letter.value;
@@ -101,10 +105,10 @@ interface Attached {
  * All four files while they are small enough for a mail. Else the manifest as it was frozen and its signature: they bind
  * us to the list, which is handed over on request.
  */
-async function attach(ctx: Ctx, delivery: DeliveryRow): Promise<Attached> {
+async function attach(ctx: Ctx, delivery: DeliveryRow, maxBytes: number): Promise<Attached> {
   const frozen = JSON.parse(delivery.manifest) as DeliveryManifest;
   const listBytes = frozen.files.reduce((sum, file) => sum + file.bytes, 0);
-  const hasList = listBytes + delivery.manifest.length <= MAX_ATTACHED_BYTES;
+  const hasList = listBytes + delivery.manifest.length <= maxBytes;
   const pieces = new Map<string, Uint8Array[]>();
   const sink = {
     write: async (path: string, chunk: Uint8Array) => {

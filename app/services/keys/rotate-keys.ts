@@ -58,18 +58,19 @@ export async function rotateKeys(ctx: Ctx, options: RotateOptions): Promise<Rota
     options.onProgress?.("sealing", resealed, Math.max(total, resealed));
   };
   await reseal(ctx, keys, signal, onBatch);
-  await waitForServers(ctx, options);
+  await waitForServers(options);
   while (!signal?.aborted && (await isLeft(ctx, keyId))) await reseal(ctx, keys, signal, onBatch);
   if (signal?.aborted) return { outcome: "interrupted", isNew, keyId, resealed };
   await dropOldKeys(keyFile, keyId);
   return { outcome: "rotated", isNew, keyId, resealed };
 }
 
-async function waitForServers(ctx: Ctx, { keyFile, graceMs, signal, onProgress }: RotateOptions): Promise<void> {
+/** Waits until the key file is old enough. Its times are the machine's, so this is too. */
+async function waitForServers({ keyFile, graceMs, signal, onProgress }: RotateOptions): Promise<void> {
   const grace = graceMs ?? ROTATE_GRACE_MS;
-  const addedAt = (await stat(keyFile)).mtimeMs;
+  const addedAt = Math.min((await stat(keyFile)).mtimeMs, Date.now());
   for (;;) {
-    const age = ctx.clock().getTime() - addedAt;
+    const age = Date.now() - addedAt;
     if (signal?.aborted || age >= grace) return;
     onProgress?.("waiting", Math.max(0, Math.floor(age / 1000)), Math.ceil(grace / 1000));
     await sleep(Math.min(TICK_MS, grace - age), undefined, { signal }).catch(() => undefined);

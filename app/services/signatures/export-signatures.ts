@@ -1,4 +1,3 @@
-import { utcDay } from "../../data/counts";
 import { type ConfirmedRow, readConfirmed } from "../../data/export";
 import { countryName } from "../../domain/countries";
 import { textLabel } from "../../domain/delivery";
@@ -76,8 +75,8 @@ function cellsOf(ctx: Ctx, row: ConfirmedRow, no: number, texts: ReadonlyMap<str
     person.comment,
     row.locale,
     row.source,
-    utcDay(row.createdAt),
-    utcDay(row.confirmedAt),
+    row.signedOn,
+    row.confirmedOn,
     texts.get(row.textId) ?? null,
   ];
 }
