@@ -10,6 +10,7 @@ import { unknownSlug } from "./arguments";
 import { type CommandSpec, EXIT, type ExitCode, UsageError } from "./command";
 import { count, minute, plural, table } from "./format";
 import type { Io } from "./io";
+import { leanMemory } from "./lean-memory";
 
 export interface DeliverArguments {
   slug: string;
@@ -50,13 +51,17 @@ const FOLDER_PROBLEMS = {
 
 export async function run(options: DeliverArguments, ctx: Ctx, io: Io): Promise<ExitCode> {
   const progress = io.progress();
+  const keepLean = leanMemory();
   const result = await deliverCampaign(ctx, {
     slug: options.slug,
     dryRun: options.dryRun ?? false,
     out: options.out ?? null,
     send: options.send,
     signal: io.signal,
-    onProgress: (step, done, total) => progress.update(LABELS[step], done, total),
+    onProgress: (step, done, total) => {
+      keepLean(done);
+      progress.update(LABELS[step], done, total);
+    },
   }).finally(() => progress.stop());
   if (result.outcome === "unknown_campaign") throw await unknownSlug(ctx, options.slug);
   if (result.outcome === "bad_folder")

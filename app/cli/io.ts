@@ -54,7 +54,6 @@ function barProgress(stream: NodeJS.WriteStream): Progress {
           format: `${next.padEnd(10)} {bar} {percentage} % | {value} of {total} | {eta_formatted} left`,
           barCompleteChar: "█",
           barIncompleteChar: "░",
-          hideCursor: true,
           clearOnComplete: true,
           fps: 5,
         });

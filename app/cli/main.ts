@@ -6,7 +6,7 @@ const interrupted = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"] as const)
   process.on(name, () => {
     if (interrupted.signal.aborted) process.exit(EXIT.interrupted);
-    process.stderr.write("Stopping after the current step. Once more stops at once.\n");
+    process.stderr.write("\nStopping after the current step. Once more stops at once.\n");
     interrupted.abort();
   });
 

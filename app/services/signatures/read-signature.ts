@@ -36,7 +36,10 @@ export async function readSignature(ctx: Ctx, input: { token: string }): Promise
   const signature = await findByToken(ctx, ctx.db.read, "manage", input.token);
   if (signature === null || signature.sealed === null) return null;
   const [consents, entries] = await Promise.all([
-    ctx.db.read.consent.findMany({ where: { signatureId: signature.id }, orderBy: [{ at: "asc" }, { purpose: "asc" }] }),
+    ctx.db.read.consent.findMany({
+      where: { signatureId: signature.id },
+      orderBy: [{ at: "asc" }, { purpose: "asc" }],
+    }),
     ctx.db.read.deliveryEntry.findMany({
       where: { signatureId: signature.id, delivery: { state: { in: ["frozen", "queued"] } } },
       include: { delivery: true },
