@@ -125,35 +125,37 @@ describe("applying", () => {
     }));
 });
 
-test.runIf(provider === "sqlite")("a table that is rebuilt keeps the rows that point to it", () =>
-  withDatabase(async ({ url }) => {
-    const database = await openDatabase({ url });
-    await database.write(async (tx) => {
-      await tx.staff.create({ data: { id: "s", email: "e", createdAt: new Date(0) } });
-      await tx.staffLink.create({ data: { hash: "h", staffId: "s", expiresAt: new Date(0) } });
-    });
-    await database.close();
-    const engine = await openSchemaEngine({ provider, url: ":memory:" });
-    const migrations = await readMigrations(join(SHIPPED, provider));
-    const changed = schemaFor(provider).replace(
-      "model Staff {",
-      "model Staff {\n  years Int @default(0)\n  note String?",
-    );
-    const optional = changed.replace(/(model Staff \{[^}]*?)email( +)String /, "$1email$2String?");
-    const sql = await engine.diff(migrations, optional);
-    await engine.close();
-    expect(sql).toContain(`DROP TABLE "Staff"`);
-    await applyMigrations({ url, migrationsFolder: await withNext(sql ?? "") });
-    const after = await openDatabase({ url });
-    expect(await after.read.staffLink.count()).toBe(1);
-    expect(await after.read.staff.count()).toBe(1);
-    await after.close();
-  }),
-);
+// What only SQLite does: Postgres alters tables in place, and its databases are made by their server.
+if (provider === "sqlite") {
+  test("a table that is rebuilt keeps the rows that point to it", () =>
+    withDatabase(async ({ url }) => {
+      const database = await openDatabase({ url });
+      await database.write(async (tx) => {
+        await tx.staff.create({ data: { id: "s", email: "e", createdAt: new Date(0) } });
+        await tx.staffLink.create({ data: { hash: "h", staffId: "s", expiresAt: new Date(0) } });
+      });
+      await database.close();
+      const engine = await openSchemaEngine({ provider, url: ":memory:" });
+      const migrations = await readMigrations(join(SHIPPED, provider));
+      const changed = schemaFor(provider).replace(
+        "model Staff {",
+        "model Staff {\n  years Int @default(0)\n  note String?",
+      );
+      const optional = changed.replace(/(model Staff \{[^}]*?)email( +)String /, "$1email$2String?");
+      const sql = await engine.diff(migrations, optional);
+      await engine.close();
+      expect(sql).toContain(`DROP TABLE "Staff"`);
+      await applyMigrations({ url, migrationsFolder: await withNext(sql ?? "") });
+      const after = await openDatabase({ url });
+      expect(await after.read.staffLink.count()).toBe(1);
+      expect(await after.read.staff.count()).toBe(1);
+      await after.close();
+    }));
 
-test.runIf(provider === "sqlite")("a SQLite file and its folder are made when they are not there", async () => {
-  const url = `file:${join(folder, "new", "deep", "onevoice.db")}`;
-  const names = (await readMigrations(join(SHIPPED, provider))).map(({ name }) => name);
-  expect(await pendingMigrations({ url, migrationsFolder: SHIPPED })).toEqual(names);
-  expect(await applyMigrations({ url, migrationsFolder: SHIPPED })).toEqual(names);
-});
+  test("a SQLite file and its folder are made when they are not there", async () => {
+    const url = `file:${join(folder, "new", "deep", "onevoice.db")}`;
+    const names = (await readMigrations(join(SHIPPED, provider))).map(({ name }) => name);
+    expect(await pendingMigrations({ url, migrationsFolder: SHIPPED })).toEqual(names);
+    expect(await applyMigrations({ url, migrationsFolder: SHIPPED })).toEqual(names);
+  });
+}
