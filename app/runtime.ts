@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { demoCampaign } from "../prisma/demo-campaign";
-import { openDatabase } from "./data/database";
-import { loadOrCreateKeys } from "./data/keys";
+import { type Database, openDatabase } from "./data/database";
+import { type Keys, loadKeys, loadOrCreateKeys } from "./data/keys";
 import { applyMigrations, pendingMigrations } from "./data/migrate";
 import { pooledRandom } from "./data/random";
 import type { Env } from "./env";
@@ -45,8 +45,11 @@ export async function createRuntime(env: Env, options: RuntimeOptions = { role: 
   if (options.role === "server") await applyMigrations(migrations);
   else if ((await pendingMigrations(migrations)).length > 0)
     throw new StartError("The database does not have this version's tables yet. Run npm start once: it makes them.");
-  const keys = await loadOrCreateKeys(env.keyFile);
   const db = await openDatabase({ url: env.databaseUrl });
+  const keys = await findKeys(env.keyFile, db, options.role).catch(async (error: unknown) => {
+    await db.close();
+    throw error;
+  });
   const log = pino(
     { level: options.role === "cli" ? "warn" : env.logLevel, base: null },
     pino.destination({ dest: 2, sync: options.role === "cli" }),
@@ -73,6 +76,21 @@ export async function createRuntime(env: Env, options: RuntimeOptions = { role: 
       await db.close();
     },
   };
+}
+
+/**
+ * The keys. They are made only where nothing is sealed yet: fresh keys beside a database that has signers would leave
+ * them closed for good and let every address sign a second time.
+ */
+async function findKeys(keyFile: string, db: Database, role: RuntimeOptions["role"]): Promise<Keys> {
+  if (existsSync(keyFile)) return loadKeys(keyFile);
+  if ((await db.read.signature.count()) > 0)
+    throw new StartError(
+      `The key file ${keyFile} is missing, and the database holds signatures that are sealed under its keys. ` +
+        "Restore it from your backup, or set ONEVOICE_KEY_FILE to where it is.",
+    );
+  if (role === "cli") throw new StartError(`There is no key file ${keyFile} yet. Run npm start once: it makes it.`);
+  return loadOrCreateKeys(keyFile);
 }
 
 /** The folder prisma/migrations of this checkout: above this file, be it source or build. */

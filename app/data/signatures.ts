@@ -100,11 +100,14 @@ export async function renewWithdrawn(
   return true;
 }
 
-/** pending → confirmed for those still pending; returns the rows that changed. */
+/**
+ * pending → confirmed for those still pending; returns the rows that changed. The state is compared as an expression:
+ * SQLite would otherwise walk the index of all pending signatures instead of looking up these few ids.
+ */
 export function markConfirmed(tx: Tx, ids: string[], now: Date): Promise<{ id: string; nonce: Uint8Array }[]> {
   return tx.$queryRaw(
     sql`UPDATE "Signature" SET "state" = 'confirmed', "confirmedAt" = ${now}
-        WHERE "id" IN (${join(ids)}) AND "state" = 'pending' RETURNING "id", "nonce"`,
+        WHERE "id" IN (${join(ids)}) AND "state" || '' = 'pending' RETURNING "id", "nonce"`,
   );
 }
 

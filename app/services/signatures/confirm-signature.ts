@@ -61,7 +61,7 @@ const confirmGroup: GroupKind<ConfirmItem, Verdict> = {
     const now = ctx.clock();
     const rows = await tx.signature.findMany({
       where: { id: { in: items.map((item) => item.signature.id) } },
-      include: { campaign: true },
+      include: { campaign: { select: { state: true, closesAt: true } } },
     });
     const current = new Map(rows.map((row) => [row.id, row]));
     const verdicts = new Map<string, Verdict>();

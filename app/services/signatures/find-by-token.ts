@@ -6,6 +6,10 @@ import type { Ctx } from "../context";
 /** 24 bytes in base64url, the shape of every link token. */
 const TOKEN_SHAPE = /^[A-Za-z0-9_-]{32}$/;
 
+/** What is asked of campaign and text: not their long words, since every confirmation comes by here. */
+const CAMPAIGN = { slug: true, state: true, closesAt: true } as const;
+const TEXT = { locale: true, version: true, hash: true, title: true, consentName: true, consentUpdates: true } as const;
+
 /** Whether a text has the shape of a link token; what has not was mangled on its way or never was one. */
 export function isTokenShaped(text: string): boolean {
   return TOKEN_SHAPE.test(text);
@@ -20,7 +24,7 @@ export async function findByToken(ctx: Ctx, read: ReadClient | Tx, purpose: Toke
   if (!isTokenShaped(token)) return null;
   const row = await read.token.findUnique({
     where: { hash: tokenHash(token) },
-    include: { signature: { include: { campaign: true, text: true } } },
+    include: { signature: { include: { campaign: { select: CAMPAIGN }, text: { select: TEXT } } } },
   });
   if (!row || row.purpose !== purpose || row.signature.campaignId !== row.campaignId) return null;
   const { signature } = row;

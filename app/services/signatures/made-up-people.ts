@@ -155,7 +155,7 @@ const REGIONS: readonly Region[] = [
   },
 ];
 
-const COMMENTS: readonly Record<Locale, string>[] = [
+const COMMENTS: readonly Record<"en" | "ko", string>[] = [
   { en: "For those who cannot speak.", ko: "말할 수 없는 이들을 위하여." },
   { en: "My grandfather never came home.", ko: "할아버지는 끝내 돌아오지 못하셨습니다." },
   {
@@ -192,7 +192,7 @@ export function madeUpPerson(number: number, seed: number): MadeUpPerson {
   const random = randomOf(number, seed);
   const region = pick(regions, random);
   const country = pick(region.countries, random);
-  const locale: Locale = country === "KR" ? "ko" : "en";
+  const locale = country === "KR" ? "ko" : "en";
   const middle = random() < 0.15 ? ` ${String.fromCharCode(65 + Math.floor(random() * 26))}.` : "";
   const given = pick(region.given, random).replaceAll("-", random() < 0.5 ? "-" : " ");
   const family = pick(region.family, random).replaceAll("-", random() < 0.5 ? "-" : " ");
