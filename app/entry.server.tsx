@@ -6,7 +6,7 @@ import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { errorTitle } from "./components/error-view";
 import { type PageHead, PageProvider } from "./components/page-context";
 import { translator } from "./locales";
-import { headIn, pageHead } from "./web/page-head";
+import { alternates, headIn, pageHead } from "./web/page-head";
 import "./web/load-context";
 
 /**
@@ -23,10 +23,12 @@ export default async function handleRequest(
   const { staticHandlerContext: routing } = remix;
   const error = Object.values(routing.errors ?? {})[0];
   const head = error === undefined ? pageHead(routing) : errorHead(error, context);
+  const path = status === 404 ? "/" : routing.location.pathname;
   const info = {
     locale: context.locale,
-    path: status === 404 ? "/" : routing.location.pathname,
+    path,
     head,
+    alternates: status === 200 && head && !head.isUnlisted ? alternates(context.runtime.publicUrl, path, head) : [],
     hasErrors: error === undefined && (status === 409 || status === 422),
     ...(context.cspNonce ? { nonce: context.cspNonce } : {}),
   };

@@ -19,10 +19,10 @@ function content({ t, name, campaign, organisation, manageLink, publicUrl }: Alr
     subject: subject({ t }),
     preheader: t.t("mail.already_signed.preheader"),
     name,
-    before: [t.t("mail.already_signed.body", { campaign }), t.t("mail.already_signed.action")],
+    before: [{ message: "mail.already_signed.body", values: { campaign } }, { message: "mail.already_signed.action" }],
     button: { label: t.t("mail.already_signed.button"), link: manageLink },
     after: [],
-    notYou: t.t("mail.already_signed.not_you.body"),
+    notYou: { message: "mail.already_signed.not_you.body" },
     organisation,
     publicUrl,
   };

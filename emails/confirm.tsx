@@ -22,10 +22,10 @@ function content({ t, campaign, organisation, link, publicUrl, eraseAfterDays }:
     subject: subject({ t }),
     preheader: t.t("mail.confirm.preheader"),
     name: null,
-    before: [t.t("mail.confirm.body", { campaign, organisation }), t.t("mail.confirm.action")],
+    before: [{ message: "mail.confirm.body", values: { campaign, organisation } }, { message: "mail.confirm.action" }],
     button: { label: t.t("mail.confirm.button"), link },
-    after: [t.t("mail.confirm.until", { days: eraseAfterDays })],
-    notYou: t.t("mail.confirm.not_you.body", { button: t.t("confirm.reject.button") }),
+    after: [{ message: "mail.confirm.until", values: { days: eraseAfterDays } }],
+    notYou: { message: "mail.confirm.not_you.body", values: { button: t.t("confirm.reject.button") } },
     organisation,
     publicUrl,
   };

@@ -2,9 +2,9 @@ import { Hr } from "react-email";
 import { type Translator, translator } from "../app/locales";
 import { Layout } from "./components/layout";
 import { Code, Letterhead, Lines, Paragraph, Paragraphs, PlainLink, Small } from "./components/parts";
+import { phrase } from "./components/phrase";
 import { plainText } from "./components/plain-text";
-import { around } from "./components/slots";
-import { colours, SERIF } from "./components/theme";
+import { colours } from "./components/theme";
 
 /** A coalition's letter to an office, with a delivery attached. Its text part is the letter; the HTML shows the same. */
 export interface LetterProps {
@@ -100,9 +100,9 @@ export function text({
 export default function Letter(props: LetterProps) {
   const { t, coalition, site, addressee, date, subject, body, delivery } = props;
   return (
-    <Layout t={t} title={subject} preheader={subject} font={SERIF}>
+    <Layout t={t} title={subject} preheader={subject} isSerif>
       <Letterhead>
-        {coalition}
+        <bdi>{coalition}</bdi>
         {site ? (
           <>
             <br />
@@ -112,10 +112,12 @@ export default function Letter(props: LetterProps) {
       </Letterhead>
       <Paragraph>{t.date(date)}</Paragraph>
       <Paragraph>
-        <Lines text={addressee} />
+        <Lines text={addressee} isIsolated />
       </Paragraph>
       <Paragraph>
-        <strong>{subject}</strong>
+        <strong>
+          <bdi>{subject}</bdi>
+        </strong>
       </Paragraph>
       <Paragraphs texts={paragraphs(body)} />
       <Hr className="line" style={{ margin: "28px 0 16px", border: "none", borderTop: `1px solid ${colours.line}` }} />
@@ -126,49 +128,41 @@ export default function Letter(props: LetterProps) {
 }
 
 function Checks({ t, delivery }: { t: Translator; delivery: DeliveryFacts }) {
-  const key = around(t, "mail.letter.key", "fingerprint");
-  const root = around(t, "mail.letter.root", "root");
+  const files = <bdi>{delivery.files.join(", ")}</bdi>;
+  const root = <Code>{shortRoot(delivery.merkleRoot)}</Code>;
+  const fingerprint = (
+    <>
+      <br />
+      <Code>{delivery.keyFingerprint}</Code>
+    </>
+  );
   return (
     <>
       <Small>
         {t.t("mail.letter.delivery", { number: delivery.number, date: t.date(delivery.frozenAt) })}
         <br />
-        {t.t("mail.letter.attached", { files: delivery.files.join(", ") })}
+        {phrase(t, "mail.letter.attached", { files })}
       </Small>
       {delivery.withheld > 0 ? <Small>{t.t("mail.letter.withheld")}</Small> : null}
       <Small>
-        {t.t("mail.letter.sha256", { file: delivery.listFile })}
+        {phrase(t, "mail.letter.sha256", { file: delivery.listFile })}
         <br />
         <Code>{delivery.listSha256}</Code>
       </Small>
-      <Small>
-        {root.before}
-        <Code>{shortRoot(delivery.merkleRoot)}</Code>
-        {root.after}
-      </Small>
-      <Small>
-        {key.before}
-        <br />
-        <Code>{delivery.keyFingerprint}</Code>
-        {key.after}
-      </Small>
+      <Small>{phrase(t, "mail.letter.root", { root })}</Small>
+      <Small>{phrase(t, "mail.letter.key", { fingerprint })}</Small>
       <Small>{t.t("mail.letter.verify")}</Small>
     </>
   );
 }
 
 function Sender({ t, coalition, replyAddress, publicUrl }: LetterProps) {
-  const reply = around(t, "mail.letter.reply", "address");
-  const sender = around(t, "mail.letter.sender", "url", { coalition });
+  const address = <PlainLink href={`mailto:${replyAddress}`}>{replyAddress}</PlainLink>;
   return (
     <Small>
-      {reply.before}
-      <PlainLink href={`mailto:${replyAddress}`}>{replyAddress}</PlainLink>
-      {reply.after}
+      {phrase(t, "mail.letter.reply", { address })}
       <br />
-      {sender.before}
-      <PlainLink href={publicUrl} />
-      {sender.after}
+      {phrase(t, "mail.letter.sender", { coalition, url: <PlainLink href={publicUrl} /> })}
     </Small>
   );
 }

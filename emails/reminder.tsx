@@ -22,12 +22,12 @@ function content(props: ReminderProps): SignerMailContent {
     preheader: t.t("mail.reminder.preheader"),
     name: null,
     before: [
-      t.t("mail.reminder.body", { campaign, organisation, date: t.date(signedAt) }),
-      t.t("mail.reminder.action"),
+      { message: "mail.reminder.body", values: { campaign, organisation, date: t.date(signedAt) } },
+      { message: "mail.reminder.action" },
     ],
     button: { label: t.t("mail.reminder.button"), link },
-    after: [t.t("mail.reminder.last", { date: t.date(eraseAt) })],
-    notYou: t.t("mail.reminder.not_you.body", { button: t.t("confirm.reject.button") }),
+    after: [{ message: "mail.reminder.last", values: { date: t.date(eraseAt) } }],
+    notYou: { message: "mail.reminder.not_you.body", values: { button: t.t("confirm.reject.button") } },
     organisation,
     publicUrl,
   };

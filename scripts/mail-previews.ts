@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { LOCALES } from "../app/domain/locales";
 import { translator } from "../app/locales";
 import { type MailContent, renderMail } from "../app/mail/render";
 import AlreadySigned from "../emails/already-signed";
@@ -7,8 +8,6 @@ import Confirm from "../emails/confirm";
 import Confirmed from "../emails/confirmed";
 import Letter from "../emails/letter";
 import Reminder from "../emails/reminder";
-
-const LOCALES = ["en", "ko"] as const;
 
 const folder = process.argv[2];
 if (!folder) {

@@ -1,12 +1,14 @@
 import { localePath } from "../domain/locale-path";
-import { usePage, useWords } from "./page-context";
+import type { Locale } from "../domain/locales";
+import { useLanguageOf, usePage, useWords } from "./page-context";
+import { Phrase } from "./phrase";
 
 export interface CampaignCardProps {
   slug: string;
   title: string;
   summary: string;
   /** The language of the words. */
-  lang: string;
+  lang: Locale;
   organisation: string;
   confirmed: number;
   goal: number;
@@ -17,17 +19,19 @@ export interface CampaignCardProps {
 export function CampaignCard(props: CampaignCardProps) {
   const { locale } = usePage();
   const { t } = useWords();
-  const lang = props.lang === locale ? undefined : props.lang;
+  const language = useLanguageOf(props.lang);
   const titleId = `campaign-${props.slug}`;
   return (
     <article className="card" aria-labelledby={titleId}>
-      <h3 id={titleId} lang={lang}>
+      <h3 id={titleId} {...language}>
         <a className="card__link" href={localePath(locale, `/campaigns/${props.slug}`)}>
           {props.title}
         </a>
       </h3>
-      <p className="card__by">{t("campaign.by", { organisation: props.organisation })}</p>
-      <p lang={lang}>{props.summary}</p>
+      <p className="card__by">
+        <Phrase message="campaign.by" values={{ organisation: props.organisation }} />
+      </p>
+      <p {...language}>{props.summary}</p>
       <progress
         className="progress__bar"
         max={props.goal}

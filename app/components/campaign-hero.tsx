@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
-import { usePage, useWords } from "./page-context";
+import type { Locale } from "../domain/locales";
+import { useLanguageOf } from "./page-context";
+import { Phrase } from "./phrase";
 
 /** The head of a campaign page: who asks, what it is called, what is asked, and what stands below it. */
 export function CampaignHero({
@@ -13,17 +15,17 @@ export function CampaignHero({
   summary: string;
   organisation: { name: string; site: string | null };
   /** The language of the campaign's words, if it is not the page's. */
-  lang: string;
+  lang: Locale;
   children?: ReactNode;
 }) {
-  const { locale } = usePage();
-  const { t } = useWords();
-  const ownLang = lang === locale ? undefined : lang;
+  const language = useLanguageOf(lang);
   return (
     <header className="hero">
-      <h1 lang={ownLang}>{title}</h1>
-      <p className="hero__by">{t("campaign.by", { organisation: organisation.name })}</p>
-      <p className="hero__summary" lang={ownLang}>
+      <h1 {...language}>{title}</h1>
+      <p className="hero__by">
+        <Phrase message="campaign.by" values={{ organisation: organisation.name }} />
+      </p>
+      <p className="hero__summary" {...language}>
         {summary}
       </p>
       {children}

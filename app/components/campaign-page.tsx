@@ -1,16 +1,18 @@
 import type { CampaignState, Outcome } from "../domain/campaign";
 import type { Country } from "../domain/countries";
+import { direction, type Locale, languageTag } from "../domain/locales";
 import type { FieldErrors } from "../domain/sign-form";
 import { CampaignHero } from "./campaign-hero";
 import { About, Ask, GRACE_HOURS, PrivacyNotice, Targets } from "./campaign-text";
 import { Notice } from "./notice";
 import { useWords } from "./page-context";
+import { Phrase } from "./phrase";
 import { Progress } from "./progress";
 import { SignForm } from "./sign-form";
 
 /** A campaign in the words of one language. */
 export interface CampaignWords {
-  locale: "en" | "ko";
+  locale: Locale;
   isFallback: boolean;
   textId: string;
   title: string;
@@ -104,11 +106,19 @@ export function CampaignPage({ campaign, aboutHtml, countries, retry }: Campaign
   );
 }
 
-function FallbackNotice({ lang }: { lang: "en" | "ko" }) {
+/** Says that what follows is in another language, which it names as that language does. */
+function FallbackNotice({ lang }: { lang: Locale }) {
   const { t } = useWords();
+  const language = (
+    <bdi lang={languageTag(lang)} dir={direction(lang)}>
+      {t(`language.${lang}`)}
+    </bdi>
+  );
   return (
     <Notice>
-      <p>{t("campaign.fallback", { language: t(`language.${lang}`) })}</p>
+      <p>
+        <Phrase message="campaign.fallback" values={{ language }} />
+      </p>
     </Notice>
   );
 }

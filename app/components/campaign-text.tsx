@@ -1,18 +1,19 @@
 import { CONFIRM_GRACE_MS } from "../domain/campaign";
 import { countryName } from "../domain/countries";
+import type { Locale } from "../domain/locales";
 import { UNCONFIRMED_KEPT_MS } from "../domain/signature";
-import { usePage, useWords } from "./page-context";
+import { useLanguageOf, usePage, useWords } from "./page-context";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const HOUR_MS = 60 * 60 * 1000;
 
 /** What is asked, in the campaign's words: one paragraph per blank line. */
-export function Ask({ ask, lang }: { ask: string; lang: string }) {
+export function Ask({ ask, lang }: { ask: string; lang: Locale }) {
   const { t } = useWords();
   return (
     <section className="ask" aria-labelledby="ask-title">
       <h2 id="ask-title">{t("campaign.ask.title")}</h2>
-      <div lang={lang}>
+      <div {...useLanguageOf(lang)}>
         {ask.split(/\n{2,}/).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
@@ -22,13 +23,13 @@ export function Ask({ ask, lang }: { ask: string; lang: string }) {
 }
 
 /** Why it is asked. `html` is made by renderMarkdown, which lets no markup of the text through. */
-export function About({ html, lang }: { html: string; lang: string }) {
+export function About({ html, lang }: { html: string; lang: Locale }) {
   const { t } = useWords();
   return (
     <section aria-labelledby="about-title">
       <h2 id="about-title">{t("campaign.about.title")}</h2>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: renderMarkdown escapes what the text brings along */}
-      <div className="prose" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
+      <div className="prose" {...useLanguageOf(lang)} dangerouslySetInnerHTML={{ __html: html }} />
     </section>
   );
 }

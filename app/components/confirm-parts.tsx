@@ -3,6 +3,7 @@ import { GRACE_HOURS, UNCONFIRMED_DAYS } from "./campaign-text";
 import { Checkbox } from "./forms/checkbox";
 import { Message } from "./message";
 import { usePage, useWords } from "./page-context";
+import { Phrase } from "./phrase";
 
 /** Before the button is pressed. `isAlready`: it was pressed before, and pressing it again changes nothing. */
 export function ConfirmButton({ title, isAlready }: { title: string; isAlready: boolean }) {
@@ -13,7 +14,9 @@ export function ConfirmButton({ title, isAlready }: { title: string; isAlready: 
         <p className="lead">{t("confirm.already.body")}</p>
       ) : (
         <>
-          <p className="lead">{t("confirm.lead", { campaign: title })}</p>
+          <p className="lead">
+            <Phrase message="confirm.lead" values={{ campaign: title }} />
+          </p>
           <form method="post">
             <button type="submit" name="intent" value="confirm" className="button button--main">
               {t("confirm.button")}

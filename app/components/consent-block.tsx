@@ -1,4 +1,6 @@
+import type { Locale } from "../domain/locales";
 import { Checkbox } from "./forms/checkbox";
+import { OptionalMark } from "./forms/field";
 import { useWords } from "./page-context";
 
 /** The campaign's own words for what a signer agrees to. */
@@ -17,7 +19,7 @@ export function ConsentBlock({
 }: {
   texts: ConsentTexts;
   /** The language of `texts`. */
-  lang: string;
+  lang: Locale;
   values: Partial<Record<string, string>>;
   error?: string | undefined;
 }) {
@@ -37,7 +39,8 @@ export function ConsentBlock({
       </fieldset>
       <fieldset className="consent">
         <legend>
-          {t("form.choices.legend")} <span className="field__optional">({t("common.optional")})</span>
+          {t("form.choices.legend")}
+          <OptionalMark />
         </legend>
         <p className="field__hint">{t("form.choices.hint")}</p>
         <Checkbox name="showName" label={texts.consentName} lang={lang} isChecked={Boolean(values.showName)} />

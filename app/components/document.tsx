@@ -6,9 +6,9 @@ import { SiteHeader } from "./site-header";
 
 /** A whole HTML document: head, skip link, header, main, footer. */
 export function Document({ head, scripts, children }: { head?: ReactNode; scripts?: ReactNode; children: ReactNode }) {
-  const { locale, dir, t } = useWords();
+  const { tag, dir, t } = useWords();
   return (
-    <html lang={locale} dir={dir}>
+    <html lang={tag} dir={dir}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -33,7 +33,7 @@ export function Document({ head, scripts, children }: { head?: ReactNode; script
 }
 
 function PageHeadTags() {
-  const { head, hasErrors } = usePage();
+  const { head, hasErrors, alternates = [] } = usePage();
   const { t } = useWords();
   const title = head?.title ?? t("site.tagline");
   const full = `${hasErrors ? t("common.error_title", { title }) : title} · ${t("site.name")}`;
@@ -42,6 +42,9 @@ function PageHeadTags() {
       <title>{full}</title>
       {head?.description ? <meta name="description" content={head.description} /> : null}
       {head === null || head.isUnlisted ? <meta name="robots" content="noindex" /> : null}
+      {alternates.map(({ lang, url }) => (
+        <link key={lang} rel="alternate" hrefLang={lang} href={url} />
+      ))}
     </>
   );
 }

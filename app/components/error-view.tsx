@@ -2,6 +2,7 @@ import { localePath } from "../domain/locale-path";
 import type { MessageKey, Translator } from "../locales";
 import { Message } from "./message";
 import { usePage, useWords } from "./page-context";
+import { Phrase } from "./phrase";
 
 /** The pages that say why there is nothing else to show, by HTTP status. */
 const SAID = [400, 404, 405, 410, 413, 421, 422, 429, 500, 503] as const;
@@ -36,7 +37,11 @@ export function ErrorView({ status, id, retryAfterSeconds = 60, maxKilobytes = 6
   return (
     <Message title={errorTitle(words, status)}>
       <p className="lead">{words.t(body, values)}</p>
-      {id ? <p>{words.t("page.500.id", { id })}</p> : null}
+      {id ? (
+        <p>
+          <Phrase message="page.500.id" values={{ id }} />
+        </p>
+      ) : null}
       <p>
         <a className="button button--quiet" href={localePath(locale, "/")}>
           {words.t("common.back_home")}

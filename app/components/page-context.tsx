@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from "react";
-import type { Locale } from "../domain/locales";
+import { direction, type Locale, languageTag } from "../domain/locales";
 import { type Translator, translator } from "../locales";
 
 /** What a page's head says. */
@@ -8,6 +8,15 @@ export interface PageHead {
   description?: string;
   /** Search engines are asked to leave it out. */
   isUnlisted?: boolean;
+  /** The languages that the page's own text is written in, where it is not all of ours. */
+  locales?: readonly Locale[];
+}
+
+/** The address of a page in one language, for search engines. */
+export interface Alternate {
+  /** A language tag, or `x-default` for who has none of them. */
+  lang: string;
+  url: string;
 }
 
 /** What every component may know about the page it is on. */
@@ -17,6 +26,8 @@ export interface PageInfo {
   path: string;
   /** Null where the page's own route writes its head. */
   head: PageHead | null;
+  /** The page in each of its languages; left out where search engines are to leave the page out. */
+  alternates?: readonly Alternate[];
   /** True when the page shows a form that has to be corrected. */
   hasErrors: boolean;
   /** For inline scripts of pages that hydrate. */
@@ -39,4 +50,9 @@ export function usePage(): PageInfo {
 /** Words, numbers and dates in the page's language. */
 export function useWords(): Translator {
   return translator(usePage().locale);
+}
+
+/** Attributes of an element whose text is in `locale`: none where that is the page's own language. */
+export function useLanguageOf(locale: Locale): { lang?: string; dir?: "ltr" | "rtl" } {
+  return locale === usePage().locale ? {} : { lang: languageTag(locale), dir: direction(locale) };
 }

@@ -1,10 +1,12 @@
 import type { Country } from "../domain/countries";
+import type { Locale } from "../domain/locales";
 import { COMMENT_LIMIT, type FieldErrors, type SignField } from "../domain/sign-form";
 import type { MessageKey } from "../locales";
 import { ConsentBlock, type ConsentTexts } from "./consent-block";
 import { ErrorList } from "./forms/error-list";
 import { Field } from "./forms/field";
-import { usePage, useWords } from "./page-context";
+import { useWords } from "./page-context";
+import { Phrase } from "./phrase";
 
 /** What was typed, to be shown again: one string per field of the form. */
 export type SignValues = Partial<Record<string, string>>;
@@ -14,7 +16,7 @@ export interface SignFormProps {
   textId: string;
   texts: ConsentTexts;
   /** The language of `texts`. */
-  lang: string;
+  lang: Locale;
   countries: readonly Country[];
   values: SignValues;
   errors: FieldErrors;
@@ -30,7 +32,6 @@ const FIELDS: readonly SignField[] = ["form", "name", "email", "country", "place
  * for everybody, and a source code in its address still arrives.
  */
 export function SignForm({ textId, texts, lang, countries, values, errors, suggestion }: SignFormProps) {
-  const { locale } = usePage();
   const { t } = useWords();
   const said = (field: SignField) => {
     const code = errors[field];
@@ -91,7 +92,7 @@ export function SignForm({ textId, texts, lang, countries, values, errors, sugge
         error={said("comment")}
         isOptional
       >
-        {(control) => <textarea {...control} rows={3} dir="auto" defaultValue={values.comment} lang={locale} />}
+        {(control) => <textarea {...control} rows={3} dir="auto" defaultValue={values.comment} />}
       </Field>
       <ConsentBlock texts={texts} lang={lang} values={values} error={said("consent")} />
       <button type="submit" className="button button--main">
@@ -107,7 +108,9 @@ function Suggestion({ typed, suggestion }: { typed: string; suggestion: string }
   const { t } = useWords();
   return (
     <div className="field__suggestion" id="email-suggestion">
-      <p>{t("form.email.suggestion", { suggestion })}</p>
+      <p>
+        <Phrase message="form.email.suggestion" values={{ suggestion }} />
+      </p>
       <p>{t("form.email.suggestion.keep", { button: t("form.submit") })}</p>
       <input type="hidden" name="emailKept" value={typed} />
     </div>

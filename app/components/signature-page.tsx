@@ -5,6 +5,7 @@ import { DefinitionList } from "./definition-list";
 import { Checkbox } from "./forms/checkbox";
 import { Notice } from "./notice";
 import { usePage, useWords } from "./page-context";
+import { Phrase } from "./phrase";
 
 /** A signature as its signer sees it. */
 export interface OwnSignature {
@@ -38,7 +39,9 @@ export function SignaturePage(props: { signature: OwnSignature; token: string; d
         <Notice tone="good" title={t(`signature.done.${done}`)} isAnnounced />
       ) : null}
       <h1>{t("signature.title")}</h1>
-      <p className="lead">{t("signature.lead", { campaign: campaign.title })}</p>
+      <p className="lead">
+        <Phrase message="signature.lead" values={{ campaign: campaign.title }} />
+      </p>
       {state === "pending" || state === "withdrawn" ? <p>{t(`signature.${state}`)}</p> : null}
       <p>
         <a href={localePath(locale, `/campaigns/${campaign.slug}`)}>{t("common.back_campaign")}</a>
@@ -96,8 +99,10 @@ function Consents({ signature }: { signature: OwnSignature }) {
       <ul>
         {signature.consents.map(({ purpose, granted, at }) => (
           <li key={`${purpose} ${at.toISOString()} ${granted}`}>
-            {t(`purpose.${purpose}`)}:{" "}
-            {t(granted ? "signature.consents.granted" : "signature.consents.refused", { date: dateTime(at) })}
+            {t("common.pair", {
+              term: t(`purpose.${purpose}`),
+              value: t(granted ? "signature.consents.granted" : "signature.consents.refused", { date: dateTime(at) }),
+            })}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { localePath } from "../domain/locale-path";
 import { ErrorView } from "./error-view";
 import { Message } from "./message";
 import { usePage, useWords } from "./page-context";
+import { Phrase } from "./phrase";
 
 /** What a staff page shows to somebody who is not signed in, and for every other error. */
 export function StaffError({ status }: { status: number }) {
@@ -12,7 +13,7 @@ export function StaffError({ status }: { status: number }) {
     <Message title={t("staff.title")}>
       <p className="lead">{t("staff.signin.needed")}</p>
       <p>{t("staff.signin.how")}</p>
-      <pre className="command">
+      <pre className="command" dir="ltr">
         <code>npx onevoice staff link you@example.org</code>
       </pre>
     </Message>
@@ -26,9 +27,13 @@ export function StaffPage({ title, email, children }: { title: string; email: st
   return (
     <div className="staff">
       <header className="staff__head">
-        <h1>{title}</h1>
+        <h1>
+          <bdi>{title}</bdi>
+        </h1>
         <form method="post" action={localePath(locale, "/staff/sign-out")} className="staff__session">
-          <span>{t("staff.signed_in", { email })}</span>
+          <span>
+            <Phrase message="staff.signed_in" values={{ email }} />
+          </span>
           <button type="submit" className="button button--quiet">
             {t("staff.signout")}
           </button>

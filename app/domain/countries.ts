@@ -1,4 +1,5 @@
-import type { Locale } from "./locales";
+import { COUNTRY_NAMES } from "./country-names";
+import { type Locale, languageTag } from "./locales";
 
 /**
  * Where a signer can live: every ISO 3166-1 alpha-2 code of a place with inhabitants, and the user-assigned XK (Kosovo).
@@ -29,86 +30,6 @@ export const UN_MEMBERS: ReadonlySet<string> = new Set(
   ].flatMap((row) => row.split(" ")),
 );
 
-/**
- * Names that differ from those of CLDR. English: UN short names (UNTERM, as in M49) for members and observers, since
- * these names stand in letters to governments; plain names for Hong Kong and Macao. Korean: what a Korean organisation
- * prints. Names that CLDR changed lately are here too, so that every version of Node prints the same.
- */
-const NAMES: Record<Locale, Readonly<Record<string, string>>> = {
-  en: {
-    AG: "Antigua and Barbuda",
-    BA: "Bosnia and Herzegovina",
-    BL: "Saint Barthélemy",
-    BN: "Brunei Darussalam",
-    BO: "Bolivia (Plurinational State of)",
-    BS: "Bahamas",
-    CD: "Democratic Republic of the Congo",
-    CG: "Congo",
-    CI: "Côte d'Ivoire",
-    CV: "Cabo Verde",
-    CZ: "Czechia",
-    FK: "Falkland Islands (Malvinas)",
-    FM: "Micronesia (Federated States of)",
-    GB: "United Kingdom of Great Britain and Northern Ireland",
-    GM: "Gambia",
-    HK: "Hong Kong",
-    IR: "Iran (Islamic Republic of)",
-    KN: "Saint Kitts and Nevis",
-    KP: "Democratic People's Republic of Korea",
-    KR: "Republic of Korea",
-    LA: "Lao People's Democratic Republic",
-    LC: "Saint Lucia",
-    MD: "Republic of Moldova",
-    MF: "Saint Martin",
-    MK: "North Macedonia",
-    MM: "Myanmar",
-    MO: "Macao",
-    NL: "Netherlands (Kingdom of the)",
-    PM: "Saint Pierre and Miquelon",
-    PS: "State of Palestine",
-    RU: "Russian Federation",
-    SH: "Saint Helena",
-    SJ: "Svalbard and Jan Mayen",
-    ST: "Sao Tome and Principe",
-    SY: "Syrian Arab Republic",
-    SZ: "Eswatini",
-    TC: "Turks and Caicos Islands",
-    TL: "Timor-Leste",
-    TR: "Türkiye",
-    TT: "Trinidad and Tobago",
-    TW: "Taiwan",
-    TZ: "United Republic of Tanzania",
-    US: "United States of America",
-    VA: "Holy See",
-    VC: "Saint Vincent and the Grenadines",
-    VE: "Venezuela (Bolivarian Republic of)",
-    VI: "United States Virgin Islands",
-    VN: "Viet Nam",
-    WF: "Wallis and Futuna",
-    XK: "Kosovo",
-  },
-  ko: {
-    CD: "콩고민주공화국",
-    CF: "중앙아프리카공화국",
-    CG: "콩고",
-    CV: "카보베르데",
-    CZ: "체코",
-    HK: "홍콩",
-    KP: "조선민주주의인민공화국",
-    KR: "대한민국",
-    MK: "북마케도니아",
-    MM: "미얀마",
-    MO: "마카오",
-    PS: "팔레스타인",
-    SZ: "에스와티니",
-    TR: "튀르키예",
-    TW: "대만",
-    VA: "바티칸",
-    XK: "코소보",
-    ZA: "남아프리카공화국",
-  },
-};
-
 const CODES: ReadonlySet<string> = new Set(COUNTRIES);
 const displayNames = new Map<Locale, Intl.DisplayNames>();
 const sorted = new Map<Locale, readonly Country[]>();
@@ -125,16 +46,19 @@ export function isCountry(code: string): boolean {
 export function countryName(code: string, locale: Locale): string {
   if (!isCountry(code)) return code;
   const known = displayNames.get(locale);
-  const names = known ?? new Intl.DisplayNames(locale, { type: "region", fallback: "code" });
+  const names = known ?? new Intl.DisplayNames(languageTag(locale), { type: "region", fallback: "code" });
   if (known === undefined) displayNames.set(locale, names);
-  return NAMES[locale][code] ?? names.of(code) ?? code;
+  return COUNTRY_NAMES[locale][code] ?? names.of(code) ?? code;
 }
 
-/** All of `COUNTRIES` with their names, in the alphabetical order of the language. */
+/**
+ * All of `COUNTRIES` with their names, in the order of the language's dictionaries (CLDR): Chinese by pinyin, Japanese by
+ * kana and then by character, since a reading cannot be told from the characters.
+ */
 export function sortedCountries(locale: Locale): readonly Country[] {
   const known = sorted.get(locale);
   if (known !== undefined) return known;
-  const collator = new Intl.Collator(locale);
+  const collator = new Intl.Collator(languageTag(locale));
   const list = COUNTRIES.map((code) => ({ code, name: countryName(code, locale) })).sort((a, b) =>
     collator.compare(a.name, b.name),
   );

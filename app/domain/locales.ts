@@ -1,13 +1,19 @@
-/** Languages of the user interface, as BCP 47 primary tags. The default comes first. */
-export const LOCALES = ["en", "ko"] as const;
+/**
+ * Languages of the user interface, as BCP 47 primary subtags, in the order of the language menu: the default, the other
+ * five official languages of the United Nations, then those of the coalition's members.
+ */
+export const LOCALES = ["en", "fr", "es", "ar", "ru", "zh", "ko", "ja", "de", "pt"] as const;
 
 /** One of the languages in `LOCALES`. */
 export type Locale = (typeof LOCALES)[number];
 
-/** The language of URLs without a prefix, and of readers whose language we do not have. */
+/** The language of addresses without a prefix, and of readers whose language we do not have. */
 export const DEFAULT_LOCALE: Locale = "en";
 
-const DIRECTIONS: Record<Locale, "ltr" | "rtl"> = { en: "ltr", ko: "ltr" };
+const RIGHT_TO_LEFT: ReadonlySet<Locale> = new Set<Locale>(["ar"]);
+
+/** Languages whose tag says more than their name in an address. */
+const TAGS: Partial<Record<Locale, string>> = { zh: "zh-Hans" };
 
 /** Whether a value from outside (URL prefix, form field, database row) is one of our languages. */
 export function isLocale(value: unknown): value is Locale {
@@ -16,14 +22,19 @@ export function isLocale(value: unknown): value is Locale {
 
 /** Writing direction of a language, for the `dir` attribute of HTML. */
 export function direction(locale: Locale): "ltr" | "rtl" {
-  return DIRECTIONS[locale];
+  return RIGHT_TO_LEFT.has(locale) ? "rtl" : "ltr";
+}
+
+/** The language tag (BCP 47) for `lang` and `hreflang`: our Chinese is written in simplified characters. */
+export function languageTag(locale: Locale): string {
+  return TAGS[locale] ?? locale;
 }
 
 /**
  * Chooses the language for an `Accept-Language` header (RFC 9110, 12.5.4).
  *
- * A range matches by its primary subtag, so `ko-KR` finds `ko` (lookup, RFC 4647, 3.4). `*` stands for the languages
- * the header does not name. The highest weight wins, then the earlier range, then the order of `LOCALES`. A weight of 0
+ * A range matches by its primary subtag, so `ko-KR` finds `ko` (lookup, RFC 4647, 3.4), and `zh-TW` finds simplified
+ * Chinese, which is nearer to it than English. `*` stands for the languages the header does not name. The highest weight wins, then the earlier range, then the order of `LOCALES`. A weight of 0
  * refuses a language; a range with a malformed weight is ignored. Nothing acceptable, or no header: the default.
  */
 export function pickLocale(acceptLanguage: string | null): Locale {

@@ -1,6 +1,7 @@
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler, Response } from "express";
+import { DEFAULT_LOCALE } from "../domain/locales";
 import { localePath, splitLocale } from "../web/locale";
-import { exchangeOf, splitTarget } from "./exchange";
+import { exchangeOf, readerLocale, splitTarget } from "./exchange";
 import { refuse } from "./refusal";
 import { canonicalPath, type RouteTable } from "./route-table";
 
@@ -9,7 +10,8 @@ const MAX_QUERY = 2_000;
 
 /**
  * Looks the address up: canonical path, language, route. Addresses with a slash too many at the end, or with a prefix
- * of the default language, are sent to the one spelling that there is.
+ * of the default language, are sent to the one spelling that there is. At `/` a visitor's language is chosen; what
+ * nothing answers is said in the visitor's language, unless the address names one.
  */
 export function lookUpAddress(routes: () => RouteTable | Promise<RouteTable>): RequestHandler {
   return async (req, res, next) => {
@@ -17,7 +19,7 @@ export function lookUpAddress(routes: () => RouteTable | Promise<RouteTable>): R
     const target = splitTarget(req);
     const canonical = canonicalPath(target.path);
     if (canonical === null || target.query.length > MAX_QUERY) return refuse(req, res, 400);
-    const { locale, path, isRedundant } = splitLocale(canonical);
+    const { locale, path, hasPrefix, isRedundant } = splitLocale(canonical);
     exchange.locale = locale;
     exchange.query = new URLSearchParams(target.query);
     try {
@@ -26,16 +28,34 @@ export function lookUpAddress(routes: () => RouteTable | Promise<RouteTable>): R
       exchange.path = path;
       exchange.route = table(path);
       const known = table(trimmed);
+      if (known.isCatchAll && !hasPrefix) exchange.locale = readerLocale(req);
       if ((isRedundant || trimmed !== path) && !known.isCatchAll && req.method !== "POST") {
-        const query = target.query ? `?${target.query}` : "";
-        res.statusCode = 308;
-        res.setHeader("Location", `${localePath(locale, trimmed)}${query}`);
-        res.end();
-        return;
+        return redirect(res, 308, localePath(locale, trimmed), target.query);
       }
+      if (canonical === "/" && chooseLanguage(req, res, target.query)) return;
       next();
     } catch (error) {
       next(error);
     }
   };
+}
+
+/**
+ * Answers a visitor whose language is not that of `/` with the way to the page in it, kept by nobody. True when it did.
+ * The page itself says that it depends on Accept-Language, so that a shared cache in front of us asks again.
+ */
+function chooseLanguage(req: Request, res: Response, query: string): boolean {
+  if (req.method !== "GET" && req.method !== "HEAD") return false;
+  res.setHeader("Vary", "Accept-Language");
+  const locale = readerLocale(req);
+  if (locale === DEFAULT_LOCALE) return false;
+  res.setHeader("Cache-Control", "no-store");
+  redirect(res, 302, localePath(locale, "/"), query);
+  return true;
+}
+
+function redirect(res: Response, status: number, path: string, query: string): void {
+  res.statusCode = status;
+  res.setHeader("Location", query ? `${path}?${query}` : path);
+  res.end();
 }

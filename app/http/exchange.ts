@@ -1,5 +1,5 @@
 import type { Request, Response } from "express";
-import { DEFAULT_LOCALE, type Locale } from "../domain/locales";
+import { DEFAULT_LOCALE, type Locale, pickLocale } from "../domain/locales";
 import type { RoutePattern } from "./route-table";
 
 /** What the middlewares learn about one request on its way, in `res.locals`. */
@@ -7,6 +7,7 @@ export interface Exchange {
   id: string;
   /** Milliseconds of a clock that never goes back. */
   startedAt: number;
+  /** Of the address; where it names none and nothing answers it, the reader's. */
   locale: Locale;
   /** Canonical and without the language prefix. */
   path: string;
@@ -44,4 +45,9 @@ export function exchangeOf(res: Response): Exchange {
 export function splitTarget(req: Request): { path: string; query: string } {
   const mark = req.url.indexOf("?");
   return mark < 0 ? { path: req.url, query: "" } : { path: req.url.slice(0, mark), query: req.url.slice(mark + 1) };
+}
+
+/** The language of ours that a request's Accept-Language asks for. */
+export function readerLocale(req: Request): Locale {
+  return pickLocale(req.headers["accept-language"] ?? null);
 }

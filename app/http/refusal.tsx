@@ -4,7 +4,7 @@ import { Document } from "../components/document";
 import { ErrorView, errorTitle } from "../components/error-view";
 import { PageProvider } from "../components/page-context";
 import { translator } from "../locales";
-import { exchangeOf } from "./exchange";
+import { exchangeOf, readerLocale } from "./exchange";
 
 export interface RefusalOptions {
   retryAfterSeconds?: number;
@@ -12,9 +12,13 @@ export interface RefusalOptions {
   id?: string;
 }
 
-/** Answers a request that goes no further: the status, with a page in the reader's language that says what to do. */
+/**
+ * Answers a request that goes no further: the status, with a page that says what to do, in the language of the address;
+ * before that is known, in the reader's.
+ */
 export function refuse(req: Request, res: Response, status: number, options: RefusalOptions = {}): void {
-  const { locale } = exchangeOf(res);
+  const { route, locale: ofAddress } = exchangeOf(res);
+  const locale = route ? ofAddress : readerLocale(req);
   const head = { title: errorTitle(translator(locale), status), isUnlisted: true };
   const html = renderToStaticMarkup(
     <PageProvider value={{ locale, path: "/", head, hasErrors: false }}>

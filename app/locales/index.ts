@@ -1,11 +1,19 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { ar } from "./ar";
+import { de } from "./de";
 import { en, type MessageKey } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
+import { ja } from "./ja";
 import { ko } from "./ko";
+import { pt } from "./pt";
+import { ru } from "./ru";
+import { zh } from "./zh";
 
 export type { MessageKey } from "./en";
 
 /** The languages the interface is written in. Structurally the same as `Locale` of the domain. */
-export type MessageLocale = "en" | "ko";
+export type MessageLocale = keyof typeof FORMAT_LOCALE;
 
 /** What fills the arguments of a message. Dates are formatted first, with `date` or `dateTime`. */
 export type MessageValues = Readonly<Record<string, string | number>>;
@@ -13,6 +21,8 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 /** Words, numbers and dates of one language. */
 export interface Translator {
   readonly locale: MessageLocale;
+  /** Language tag (BCP 47), for the `lang` attribute. */
+  readonly tag: string;
   /** Writing direction, for the `dir` attribute. */
   readonly dir: "ltr" | "rtl";
   /**
@@ -20,6 +30,14 @@ export interface Translator {
    * Throws when a value that the message asks for is missing.
    */
   t(key: MessageKey, values?: MessageValues): string;
+  /**
+   * The same message in pieces, in the order of the language: its text, with the values that are objects (such as
+   * elements of a page) standing between as they are.
+   */
+  pieces<Item extends object>(
+    key: MessageKey,
+    values: Readonly<Record<string, string | number | Item>>,
+  ): (string | Item)[];
   /** A whole or decimal number with the language's grouping. */
   number(value: number): string;
   /** A calendar day in UTC. Takes a Date or an ISO 8601 string; throws RangeError on anything else. */
@@ -28,13 +46,36 @@ export interface Translator {
   dateTime(value: Date | string, timeZone?: string): string;
 }
 
-/** All messages, by language. The type of `ko` forces it to have every key of `en`. */
-export const MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<MessageKey, string>>>> = { en, ko };
+/**
+ * The locales that numbers, dates and plurals are formatted with. en-GB writes day, month, year, which most readers of
+ * English outside North America expect; Arabic is read from Morocco to Iraq, and only Western digits are read everywhere.
+ */
+const FORMAT_LOCALE = {
+  en: "en-GB",
+  fr: "fr-FR",
+  es: "es-ES",
+  ar: "ar-u-nu-latn",
+  ru: "ru-RU",
+  zh: "zh-CN",
+  ko: "ko-KR",
+  ja: "ja-JP",
+  de: "de-DE",
+  pt: "pt-BR",
+} as const;
 
-/** en-GB writes day, month, year, which most readers of English outside North America expect. */
-const FORMAT_LOCALE: Readonly<Record<MessageLocale, string>> = { en: "en-GB", ko: "ko-KR" };
-
-const DIRECTION: Readonly<Record<MessageLocale, "ltr" | "rtl">> = { en: "ltr", ko: "ltr" };
+/** All messages, by language. The types force every language to have every key of `en`. */
+export const MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<MessageKey, string>>>> = {
+  en,
+  fr,
+  es,
+  ar,
+  ru,
+  zh,
+  ko,
+  ja,
+  de,
+  pt,
+};
 
 const translators = new Map<MessageLocale, Translator>();
 
@@ -79,14 +120,26 @@ function createTranslator(locale: MessageLocale): Translator {
     return made;
   };
 
+  const polish = locale === "fr" ? firstOfMonth : (text: string) => text;
+
   return {
     locale,
-    dir: DIRECTION[locale],
+    tag: locale === "zh" ? "zh-Hans" : locale,
+    dir: locale === "ar" ? "rtl" : "ltr",
     t: (key, values) => String(messageOf(key).format(values)),
+    pieces: <Item extends object>(key: MessageKey, values: Readonly<Record<string, string | number | Item>>) =>
+      messageOf(key)
+        .formatToParts<Item>(values)
+        .map(({ value }) => value as string | Item),
     number: (value) => numbers.format(value),
-    date: (value) => days.format(toDate(value)),
-    dateTime: (value, timeZone = "UTC") => momentsIn(timeZone).format(toDate(value)),
+    date: (value) => polish(days.format(toDate(value))),
+    dateTime: (value, timeZone = "UTC") => polish(momentsIn(timeZone).format(toDate(value))),
   };
+}
+
+/** French says “le premier” of the first day of a month only; Intl writes a plain 1. */
+function firstOfMonth(text: string): string {
+  return text.replace(/^1(?=\s)/, "1er");
 }
 
 /** Compiles one ICU message. Tags are not part of our messages: `<` is a character like any other. Throws SyntaxError. */

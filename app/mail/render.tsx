@@ -35,8 +35,8 @@ const TEMPLATES = {
   letter: () => import("../../emails/letter"),
 };
 
-/** Tidies what would end a subject early; the transports refuse it. */
-const BREAKS = /[\s\p{Cc}]+/gu;
+/** Tidies what would end a subject early, which the transports refuse, and no other space: French writes narrow ones. */
+const BREAKS = /[ \p{Cc}\u2028\u2029]+/gu;
 
 /**
  * Writes a mail: subject, HTML part, text part. Values are inert in all three: React escapes them in HTML, and nothing

@@ -28,7 +28,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { body, letterSubject: _subject, letterBody: _letter, ...shown } = campaign;
   return data(
     {
-      page: { title: campaign.title, description: campaign.summary },
+      page: { title: campaign.title, description: campaign.summary, locales: campaign.locales },
       campaign: shown,
       aboutHtml: renderMarkdown(body),
       countries: sortedCountries(locale),

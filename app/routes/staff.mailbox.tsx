@@ -37,10 +37,12 @@ export default function Mailbox() {
             {mails.map((mail) => (
               <li key={mail.id} className="mails__row">
                 <a className="mails__subject" href={localePath(locale, `/staff/mailbox/${mail.id}`)}>
-                  {mail.subject}
+                  <bdi>{mail.subject}</bdi>
                 </a>
                 <span className="mails__to">
-                  <span className="visually-hidden">{t("staff.mailbox.to")}: </span>
+                  <span className="visually-hidden">
+                    {t("common.pair", { term: t("staff.mailbox.to"), value: "" })}
+                  </span>
                   <bdi>{mail.to}</bdi>
                 </span>
                 <time className="mails__at" dateTime={mail.receivedAt.toISOString()}>

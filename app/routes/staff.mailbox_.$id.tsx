@@ -30,7 +30,11 @@ export default function Mail() {
   const { email, mail, hasHtml } = useLoaderData<typeof loader>();
   const { locale } = usePage();
   const { t, dateTime, number } = useWords();
-  const attachments = mail.attachments.map(({ filename, bytes }) => `${filename} (${number(bytes)} B)`);
+  const attachments = mail.attachments.map(({ filename, bytes }) => (
+    <bdi key={filename} className="line">
+      {t("common.aside", { text: filename, note: `${number(bytes)} B` })}
+    </bdi>
+  ));
   return (
     <StaffPage title={mail.subject} email={email}>
       <p>
@@ -41,7 +45,7 @@ export default function Mail() {
           { term: t("staff.mailbox.from"), value: <bdi>{mail.from}</bdi> },
           { term: t("staff.mailbox.to"), value: <bdi>{mail.to}</bdi> },
           { term: t("staff.mailbox.received"), value: dateTime(mail.receivedAt) },
-          { term: t("staff.mailbox.attachments"), value: attachments.length > 0 ? attachments.join(", ") : null },
+          { term: t("staff.mailbox.attachments"), value: attachments.length > 0 ? attachments : null },
         ]}
       />
       {hasHtml ? (
@@ -61,7 +65,9 @@ export default function Mail() {
       </section>
       <details>
         <summary>{t("staff.mailbox.view.headers")}</summary>
-        <pre className="mail-text">{mail.headers.map(({ name, value }) => `${name}: ${value}`).join("\n")}</pre>
+        <pre className="mail-text" dir="ltr">
+          {mail.headers.map(({ name, value }) => `${name}: ${value}`).join("\n")}
+        </pre>
       </details>
     </StaffPage>
   );

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Message } from "../components/message";
 import { useWords } from "../components/page-context";
+import { Phrase } from "../components/phrase";
 import { translator } from "../locales";
 import { previewStaffLink } from "../services/staff/preview-link";
 import { signInByLink } from "../services/staff/sign-in";
@@ -39,14 +40,16 @@ export default function StaffSignIn() {
       <Message title={t("staff.signin.invalid.title")}>
         <p className="lead">{t("staff.signin.invalid.body")}</p>
         <p>{t("staff.signin.how")}</p>
-        <pre className="command">
+        <pre className="command" dir="ltr">
           <code>npx onevoice staff link you@example.org</code>
         </pre>
       </Message>
     );
   return (
     <Message title={t("staff.signin.title")}>
-      <p className="lead">{t("staff.signin.lead", { email })}</p>
+      <p className="lead">
+        <Phrase message="staff.signin.lead" values={{ email }} />
+      </p>
       <form method="post">
         <button type="submit" className="button button--main">
           {t("staff.signin.button")}

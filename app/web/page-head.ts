@@ -1,5 +1,7 @@
 import type { EntryContext } from "@remix-run/node";
-import type { PageHead } from "../components/page-context";
+import type { Alternate, PageHead } from "../components/page-context";
+import { DEFAULT_LOCALE, LOCALES, languageTag } from "../domain/locales";
+import { localePath } from "./locale";
 
 /**
  * The head of the page about to be rendered: `page` in the data of its own route, where what an action returned comes
@@ -15,4 +17,15 @@ export function pageHead(context: EntryContext["staticHandlerContext"]): PageHea
 export function headIn(data: unknown): PageHead | null {
   if (typeof data !== "object" || data === null || !("page" in data)) return null;
   return data.page as PageHead;
+}
+
+/**
+ * The addresses of a page in its languages, for `hreflang`. Whoever has none of them is sent to the address without a
+ * language: at home that is where the language is chosen, elsewhere the default language's page.
+ */
+export function alternates(publicUrl: string, path: string, head: Pick<PageHead, "locales">): Alternate[] {
+  const languages = LOCALES.filter((locale) => head.locales?.includes(locale) ?? true);
+  const pages = languages.map((locale) => ({ lang: languageTag(locale), url: publicUrl + localePath(locale, path) }));
+  const unnamed = path === "/" ? path : localePath(DEFAULT_LOCALE, path);
+  return [...pages, { lang: "x-default", url: publicUrl + unnamed }];
 }

@@ -1,7 +1,7 @@
 import { Hr } from "react-email";
 import type { Translator } from "../../app/locales";
 import { PlainLink, Small } from "./parts";
-import { around } from "./slots";
+import { phrase } from "./phrase";
 import { colours } from "./theme";
 
 export interface FooterProps {
@@ -14,29 +14,25 @@ export interface FooterProps {
 
 /** Who sends this, why, and how to have no more of it. */
 export function Footer({ t, organisation, publicUrl, unsubscribeLink }: FooterProps) {
-  const sender = around(t, "mail.footer.sender", "url", { organisation });
   return (
     <>
       <Hr className="line" style={{ margin: "28px 0 16px", border: "none", borderTop: `1px solid ${colours.line}` }} />
-      <Small>
-        {sender.before}
-        <PlainLink href={publicUrl} />
-        {sender.after}
-      </Small>
+      <Small>{phrase(t, "mail.footer.sender", { organisation, url: <PlainLink href={publicUrl} /> })}</Small>
       <Small>{t.t("mail.footer.why")}</Small>
-      {unsubscribeLink ? <Unsubscribe t={t} link={unsubscribeLink} /> : null}
+      {unsubscribeLink ? (
+        <Small>{phrase(t, "mail.footer.unsubscribe", { url: ownLine(unsubscribeLink) })}</Small>
+      ) : null}
     </>
   );
 }
 
-function Unsubscribe({ t, link }: { t: Translator; link: string }) {
-  const { before, after } = around(t, "mail.footer.unsubscribe", "url");
+/** A long address: beside other words it would break in the middle of them. */
+function ownLine(link: string) {
   return (
-    <Small>
-      {before}
+    <>
+      <br />
       <PlainLink href={link} />
-      {after}
-    </Small>
+    </>
   );
 }
 

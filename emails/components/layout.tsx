@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Body, Container, Head, Html, Preview } from "react-email";
 import type { Translator } from "../../app/locales";
-import { colours, darkStyles, SANS } from "./theme";
+import { colours, darkStyles, fonts } from "./theme";
 
 export interface LayoutProps {
   t: Translator;
@@ -9,15 +9,16 @@ export interface LayoutProps {
   title: string;
   /** What the list of mails shows beside the subject. It fills the place, so that nothing of the text shows there. */
   preheader: string;
-  font?: string;
+  /** For letters. */
+  isSerif?: boolean;
   children: ReactNode;
 }
 
 /** The sheet of paper that every mail is written on: language, direction, light and dark, no picture, nothing remote. */
-export function Layout({ t, title, preheader, font = SANS, children }: LayoutProps) {
-  const fontFamily = font;
+export function Layout({ t, title, preheader, isSerif = false, children }: LayoutProps) {
+  const fontFamily = fonts(t.locale, isSerif);
   return (
-    <Html lang={t.locale} dir={t.dir}>
+    <Html lang={t.tag} dir={t.dir}>
       <Head>
         <title>{title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -26,7 +27,7 @@ export function Layout({ t, title, preheader, font = SANS, children }: LayoutPro
         <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
         <style>{darkStyles}</style>
       </Head>
-      <Body lang={t.locale} dir={t.dir} className="page" style={{ ...page, fontFamily }}>
+      <Body lang={t.tag} dir={t.dir} className="page" style={{ ...page, fontFamily }}>
         <Preview useTitleTag={false}>{preheader}</Preview>
         <Container className="sheet" style={{ ...sheet, wordBreak: t.locale === "ko" ? "keep-all" : "normal" }}>
           {children}

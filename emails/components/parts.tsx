@@ -25,15 +25,15 @@ export function Paragraphs({ texts }: { texts: readonly string[] }) {
   );
 }
 
-/** Text whose line ends are kept. */
-export function Lines({ text }: { text: string }) {
+/** Text whose line ends are kept. Isolated lines (names, an address) have a direction of their own. */
+export function Lines({ text, isIsolated = false }: { text: string; isIsolated?: boolean }) {
   return (
     <>
       {text.split("\n").map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text never move, and two may be the same
         <Fragment key={index}>
           {index > 0 ? <br /> : null}
-          {line}
+          {isIsolated ? <bdi>{line}</bdi> : line}
         </Fragment>
       ))}
     </>
@@ -85,10 +85,10 @@ export function ActionButton({ href, children }: { href: string; children: React
   );
 }
 
-/** An address written out in full, so that a reader can see where it leads before going there. */
+/** An address written out in full, left to right, so that a reader can see where it leads before going there. */
 export function PlainLink({ href, children }: { href: string; children?: ReactNode }) {
   return (
-    <Link href={href} className="link" style={link}>
+    <Link href={href} dir="ltr" className="link" style={link}>
       {children ?? href}
     </Link>
   );

@@ -7,6 +7,15 @@ const WIDE =
 const ASCII = /^[\x20-\x7e]*$/;
 const NO_WIDTH = /\p{Mn}|\p{Me}|\p{Cf}/u;
 
+/** Han, Kana and their punctuation, which are written without spaces: a line may end at each of them. Not Hangul. */
+const UNSPACED =
+  /[\u2e80-\u303e\u3041-\u30ff\u31f0-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
+/** What begins no line: closing marks, stops, small Kana, marks of length and repetition (JIS X 4051, 6.1; GB/T 15834). */
+const NO_START =
+  /[)\]},.:;!?%’”»…—·、。〉》」』】〕〗〙〟〜ぁぃぅぇぉっゃゅょゎゕゖ゛゜ゝゞァィゥェォッャュョヮヵヶ・ーヽヾ々〻！％），．：；？］｝～￠￡]|\p{M}|\p{Cf}/u;
+/** What ends no line: opening marks. */
+const NO_END = /[([{‘“«〈《「『【〔〖〘〝（［｛￥＄]/u;
+
 /** How many columns `text` takes in a terminal or a mail program with a fixed font. */
 export function columns(text: string): number {
   if (ASCII.test(text)) return text.length;
@@ -15,7 +24,11 @@ export function columns(text: string): number {
   return total;
 }
 
-/** Breaks each line of `text` at spaces to at most `limit` columns. A longer word (an address) keeps a line of its own. */
+/**
+ * Breaks each line of `text` to at most `limit` columns: at spaces, and where Chinese and Japanese are written without
+ * any, between characters, but not before closing and after opening marks. A longer word (an address) keeps a line of
+ * its own.
+ */
 export function wrap(text: string, limit: number = TEXT_COLUMNS): string {
   return text
     .split("\n")
@@ -34,15 +47,33 @@ function wrapLine(line: string, limit: number): string {
   const lines: string[] = [];
   let current = "";
   let width = 0;
-  for (const word of line.split(" ").filter(Boolean)) {
-    const wordWidth = columns(word);
-    if (current !== "" && width + 1 + wordWidth > limit) {
+  for (const { text, gap } of line.split(" ").filter(Boolean).flatMap(unitsOf)) {
+    const textWidth = columns(text);
+    if (current !== "" && width + gap.length + textWidth > limit) {
       lines.push(current);
       current = "";
       width = 0;
     }
-    width += (current === "" ? 0 : 1) + wordWidth;
-    current += current === "" ? word : ` ${word}`;
+    width += (current === "" ? 0 : gap.length) + textWidth;
+    current += current === "" ? text : gap + text;
   }
   return [...lines, current].join("\n");
+}
+
+/** The parts of a word that stay on one line, and what stands before each when it is not the first of its line. */
+function unitsOf(word: string): { text: string; gap: "" | " " }[] {
+  if (!UNSPACED.test(word)) return [{ text: word, gap: " " }];
+  const units: { text: string; gap: "" | " " }[] = [];
+  let last = "";
+  let text = "";
+  for (const character of word) {
+    const isApart = UNSPACED.test(last) || UNSPACED.test(character);
+    if (text !== "" && isApart && !NO_START.test(character) && !NO_END.test(last)) {
+      units.push({ text, gap: units.length === 0 ? " " : "" });
+      text = "";
+    }
+    text += character;
+    last = character;
+  }
+  return [...units, { text, gap: units.length === 0 ? " " : "" }];
 }

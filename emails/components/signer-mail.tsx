@@ -1,9 +1,9 @@
 import type { Translator } from "../../app/locales";
 import { Footer, footerText } from "./footer";
 import { Layout } from "./layout";
-import { ActionButton, Letterhead, Paragraph, Paragraphs, PlainLink, Small, Subtitle, Title } from "./parts";
+import { ActionButton, Letterhead, Paragraph, PlainLink, Small, Subtitle, Title } from "./parts";
+import { phrase, type Saying, sayingText } from "./phrase";
 import { plainText } from "./plain-text";
-import { around } from "./slots";
 
 /** What every mail to a signer is made of; both its parts are written from it, so that they say the same. */
 export interface SignerMailContent {
@@ -12,11 +12,12 @@ export interface SignerMailContent {
   preheader: string;
   /** Null greets nobody by name. */
   name: string | null;
-  before: string[];
+  /** One paragraph each. */
+  before: Saying[];
   button: { label: string; link: string };
-  after: string[];
+  after: Saying[];
   /** What to do for somebody who did not sign. */
-  notYou: string;
+  notYou: Saying;
   organisation: string;
   publicUrl: string;
   unsubscribeLink?: string | null;
@@ -27,25 +28,25 @@ export function SignerMail({ content }: { content: SignerMailContent }) {
   const { t, subject, preheader, name, before, button, after, notYou, organisation, publicUrl } = content;
   return (
     <Layout t={t} title={subject} preheader={preheader}>
-      <Letterhead>{organisation}</Letterhead>
+      <Letterhead>
+        <bdi>{organisation}</bdi>
+      </Letterhead>
       <Title>{subject}</Title>
-      <Paragraph>
-        <Greeting t={t} name={name} />
-      </Paragraph>
-      <Paragraphs texts={before} />
+      <Paragraph>{name === null ? t.t("mail.greeting") : phrase(t, "mail.greeting_name", { name })}</Paragraph>
+      <Sayings t={t} sayings={before} />
       <ActionButton href={button.link}>{button.label}</ActionButton>
       <Small>
         {t.t("mail.copy_link")}
         <br />
         <PlainLink href={button.link} />
       </Small>
-      <Paragraphs texts={after} />
+      <Sayings t={t} sayings={after} />
       <Subtitle>{t.t("mail.not_you.title")}</Subtitle>
-      <Paragraph>{notYou}</Paragraph>
+      <Sayings t={t} sayings={[notYou]} />
       <Paragraph>
         {t.t("mail.closing")}
         <br />
-        {organisation}
+        <bdi>{organisation}</bdi>
       </Paragraph>
       <Footer t={t} organisation={organisation} publicUrl={publicUrl} unsubscribeLink={content.unsubscribeLink} />
     </Layout>
@@ -57,10 +58,10 @@ export function signerMailText(content: SignerMailContent): string {
   const { t, name, before, button, after, notYou, organisation } = content;
   return plainText([
     name === null ? t.t("mail.greeting") : t.t("mail.greeting_name", { name }),
-    ...before,
-    `${button.label}:\n${button.link}`,
-    ...after,
-    `${t.t("mail.not_you.title")}\n${notYou}`,
+    ...before.map((saying) => sayingText(t, saying)),
+    t.t("common.pair", { term: button.label, value: `\n${button.link}` }),
+    ...after.map((saying) => sayingText(t, saying)),
+    `${t.t("mail.not_you.title")}\n${sayingText(t, notYou)}`,
     `${t.t("mail.closing")}\n${organisation}`,
     "-".repeat(RULE_COLUMNS),
     ...footerText(content),
@@ -69,14 +70,12 @@ export function signerMailText(content: SignerMailContent): string {
 
 const RULE_COLUMNS = 40;
 
-function Greeting({ t, name }: { t: Translator; name: string | null }) {
-  if (name === null) return <>{t.t("mail.greeting")}</>;
-  const { before, after } = around(t, "mail.greeting_name", "name");
+function Sayings({ t, sayings }: { t: Translator; sayings: readonly Saying[] }) {
   return (
     <>
-      {before}
-      <bdi>{name}</bdi>
-      {after}
+      {sayings.map(({ message, values }) => (
+        <Paragraph key={message}>{phrase(t, message, values)}</Paragraph>
+      ))}
     </>
   );
 }

@@ -1,7 +1,25 @@
-/** System fonts only: nothing is fetched, and each has what Korean, Arabic and the rest need on its own system. */
-export const SANS =
-  "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans', sans-serif";
-export const SERIF = "Georgia, 'Times New Roman', AppleMyungjo, Batang, 'Noto Serif', serif";
+import type { MessageLocale } from "../../app/locales";
+
+const SANS = "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto";
+const SERIF = "Georgia, 'Times New Roman'";
+
+/** What the systems of a script's readers have for it, sans and serif. Latin and Cyrillic are in the fonts above. */
+const OWN: Partial<Record<MessageLocale, readonly [sans: string, serif: string]>> = {
+  ar: ["'Geeza Pro', 'Noto Sans Arabic', Tahoma", "'Geeza Pro', 'Noto Naskh Arabic'"],
+  zh: ["'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC'", "'Songti SC', SimSun, 'Noto Serif SC'"],
+  ko: ["'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR'", "AppleMyungjo, Batang, 'Noto Serif KR'"],
+  ja: [
+    "'Hiragino Sans', 'Yu Gothic UI', Meiryo, 'Noto Sans JP'",
+    "'Hiragino Mincho ProN', 'Yu Mincho', 'Noto Serif JP'",
+  ],
+};
+
+/** The font list of a mail in a language. System fonts only: nothing is fetched. */
+export function fonts(locale: MessageLocale, isSerif: boolean): string {
+  const [sans, serif] = OWN[locale] ?? ["'Noto Sans'", "'Noto Serif'"];
+  return isSerif ? `${SERIF}, ${serif}, serif` : `${SANS}, ${sans}, sans-serif`;
+}
+
 export const MONO = "ui-monospace, Menlo, Consolas, monospace";
 
 /** Light colours, written into the elements, for mail programs that drop style sheets. */

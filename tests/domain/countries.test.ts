@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { COUNTRIES, countryName, isCountry, sortedCountries, UN_MEMBERS } from "../../app/domain/countries";
-import { LOCALES } from "../../app/domain/locales";
+import { LOCALES, type Locale } from "../../app/domain/locales";
 
 test("there are 243 countries of two capital letters, none twice", () => {
   expect(COUNTRIES).toHaveLength(243);
@@ -60,6 +60,42 @@ test.each([
   expect(countryName(code, "ko")).toBe(ko);
 });
 
+/** UNTERM, "short name", in the order fr, es, ar, ru, zh. */
+test.each([
+  [
+    "KP",
+    "République populaire démocratique de Corée",
+    "República Popular Democrática de Corea",
+    "جمهورية كوريا الشعبية الديمقراطية",
+    "Корейская Народно-Демократическая Республика",
+    "朝鲜民主主义人民共和国",
+  ],
+  ["KR", "République de Corée", "República de Corea", "جمهورية كوريا", "Республика Корея", "大韩民国"],
+  ["PS", "État de Palestine", "Estado de Palestina", "دولة فلسطين", "Государство Палестина", "巴勒斯坦国"],
+  ["CZ", "Tchéquie", "Chequia", "تشيكيا", "Чехия", "捷克"],
+  ["CV", "Cabo Verde", "Cabo Verde", "كابو فيردي", "Кабо-Верде", "佛得角"],
+  ["MK", "Macédoine du Nord", "Macedonia del Norte", "مقدونيا الشمالية", "Северная Македония", "北马其顿"],
+  ["VA", "Saint-Siège", "Santa Sede", "الكرسي الرسولي", "Святой Престол", "教廷"],
+  [
+    "IR",
+    "Iran (République islamique d’)",
+    "Irán (República Islámica del)",
+    "إيران (جمهورية - الإسلامية)",
+    "Иран (Исламская Республика)",
+    "伊朗（伊斯兰共和国）",
+  ],
+  ["RU", "Fédération de Russie", "Federación de Rusia", "الاتحاد الروسي", "Российская Федерация", "俄罗斯联邦"],
+  ["TW", "Taïwan", "Taiwán", "تايوان", "Тайвань", "台湾"],
+  ["HK", "Hong Kong", "Hong Kong", "هونغ كونغ", "Гонконг", "香港"],
+] as const)("%s is called %s, %s, %s, %s, %s", (code, ...names) => {
+  expect((["fr", "es", "ar", "ru", "zh"] as const).map((locale) => countryName(code, locale))).toEqual(names);
+});
+
+test.each(LOCALES)("no place is called a part of another in %s", (locale) => {
+  for (const code of ["TW", "HK", "MO", "XK", "PS"])
+    expect(countryName(code, locale)).not.toMatch(/provin|region|china|chin[ae]|省|中国|中華|الصين|Кита|자치|Autonom/i);
+});
+
 test.each(["ZZ", "", "x", "__proto__", "<b>"])("the unknown code %j is its own name", (code) => {
   expect(countryName(code, "en")).toBe(code);
 });
@@ -67,14 +103,25 @@ test.each(["ZZ", "", "x", "__proto__", "<b>"])("the unknown code %j is its own n
 test.each(LOCALES)("every country has a name of its own in %s", (locale) => {
   const names = COUNTRIES.map((code) => countryName(code, locale));
   expect(new Set(names).size).toBe(COUNTRIES.length);
-  expect(names.filter((name) => /^[A-Z]{2}$|&|^St\./.test(name))).toEqual([]);
+  expect(names.filter((name) => /^[A-Z]{2}$|&|\p{Ll}{2}\.$|^\p{Ll}/u.test(name))).toEqual([]);
 });
 
 test("the list for a form is in the order of the reader's alphabet", () => {
   const en = sortedCountries("en").map(({ name }) => name);
   expect(en).toHaveLength(243);
   expect(en.slice(0, 3)).toEqual(["Afghanistan", "Åland Islands", "Albania"]);
+  expect(en).not.toContainEqual(expect.stringMatching(/^St\./));
   const ko = sortedCountries("ko");
   expect(ko[0]).toEqual({ code: "GH", name: "가나" });
   expect(ko.at(-1)?.name.startsWith("홍") || ko.at(-1)?.name.startsWith("피")).toBe(true);
+  expect(sortedCountries("es").findIndex(({ code }) => code === "AX")).toBeGreaterThan(100);
+  expect(sortedCountries("zh").map(({ code }) => code)).toEqual(
+    [...COUNTRIES].sort(byName("zh", new Intl.Collator("zh-u-co-pinyin"))),
+  );
+  expect(sortedCountries("ar")[0]?.name.charAt(0)).toMatch(/[آأإا]/);
+  expect(sortedCountries("ru")[0]?.name).toBe("Австралия");
 });
+
+function byName(locale: Locale, collator: Intl.Collator) {
+  return (a: string, b: string) => collator.compare(countryName(a, locale), countryName(b, locale));
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DEFAULT_LOCALE, direction, isLocale, LOCALES, pickLocale } from "../../app/domain/locales";
+import { DEFAULT_LOCALE, direction, isLocale, LOCALES, languageTag, pickLocale } from "../../app/domain/locales";
 
 test.each([
   [null, "en"],
@@ -12,12 +12,27 @@ test.each([
   ["en,ko", "en"],
   ["en;q=0.5, ko;q=0.501", "ko"],
   ["en;q=0.1,ko;q=0.2,en-GB;q=0.3", "en"],
-  ["fr, de;q=0.9", "en"],
-  ["fr, ko;q=0.1", "ko"],
+  ["fr, de;q=0.9", "fr"],
+  ["it, de;q=0.9", "de"],
+  ["it, ko;q=0.1", "ko"],
+  ["it, sw;q=0.9", "en"],
+  ["zh-CN,zh;q=0.9,en;q=0.8", "zh"],
+  ["zh-Hans", "zh"],
+  ["zh-SG, en;q=0.5", "zh"],
+  ["zh-TW,zh;q=0.9,en-US;q=0.8", "zh"],
+  ["zh-Hant-HK", "zh"],
+  ["pt-BR,pt;q=0.9", "pt"],
+  ["pt-PT", "pt"],
+  ["ar-EG,ar;q=0.9,en;q=0.8", "ar"],
+  ["es-419,es;q=0.9", "es"],
+  ["de-CH, fr-CH;q=0.9", "de"],
+  ["ja, ru;q=0.5", "ja"],
+  ["ru, uk;q=0.9", "ru"],
   ["*", "en"],
   ["ko;q=0.5, *;q=0.1", "ko"],
   ["ko;q=0.5, *", "en"],
-  ["en;q=0, *", "ko"],
+  ["en;q=0, *", "fr"],
+  ["en;q=0, fr;q=0, *", "es"],
   ["en;q=0, ko;q=0", "en"],
   ["ko;q=0", "en"],
   ["ko;q=2", "en"],
@@ -38,6 +53,11 @@ test("the default locale is a locale, and prototype names are none", () => {
   expect(["KO", "", "constructor", null, undefined, 0, ["ko"]].some(isLocale)).toBe(false);
 });
 
-test("every locale has a direction", () => {
-  expect(LOCALES.map(direction)).toEqual(["ltr", "ltr"]);
+test("only Arabic is written from right to left", () => {
+  expect(LOCALES.filter((locale) => direction(locale) === "rtl")).toEqual(["ar"]);
+});
+
+test("every language tag is a canonical one, and Chinese names its characters", () => {
+  expect(LOCALES.map(languageTag)).toEqual(["en", "fr", "es", "ar", "ru", "zh-Hans", "ko", "ja", "de", "pt"]);
+  for (const locale of LOCALES) expect(Intl.getCanonicalLocales(languageTag(locale))).toEqual([languageTag(locale)]);
 });

@@ -176,16 +176,7 @@ describe("addresses", () => {
     expect((await site().ask(`${style}.map`)).status).toBe(404);
   });
 
-  test("an unknown language or page is 404, in the language of the address", async () => {
-    expect((await site().ask("/xx/campaigns/y")).status).toBe(404);
-    const korean = await site().ask("/ko/nowhere");
-    expect(korean.status).toBe(404);
-    expect(korean.text).toContain('<html lang="ko"');
-    expect((await site().ask("/ko/campaigns/nowhere")).text).toContain('<html lang="ko"');
-  });
-
   test.each([
-    ["/en", "/"],
     [`/en${CAMPAIGN}?via=a`, `${CAMPAIGN}?via=a`],
     [`${CAMPAIGN}/`, CAMPAIGN],
     [`/ko${CAMPAIGN}/`, `/ko${CAMPAIGN}`],

@@ -28,6 +28,29 @@ describe("wrapping", () => {
     expect(wrap(text, 12)).toBe(expected);
   });
 
+  test.each([
+    ["请确认您的电子邮箱地址", "请确认您的电\n子邮箱地址"],
+    ["请确认您的信。然后签名", "请确认您的\n信。然后签名"],
+    ["请您去按“确认”这个键", "请您去按“确\n认”这个键"],
+    ["我们用One Voice发送邮件", "我们用One\nVoice发送邮\n件"],
+    ["参见https://example.org/x吧", "参见\nhttps://example.org/x\n吧"],
+    ["署名は（集計）されます", "署名は（集\n計）されます"],
+    ["メールをチェックして", "メールを\nチェックして"],
+    ["これはペンじゃない", "これはペン\nじゃない"],
+  ])("%j, written without spaces, at 12 columns", (text, expected) => {
+    expect(wrap(text, 12)).toBe(expected);
+  });
+
+  test("loses and adds no character of a text without spaces", () => {
+    const text = "「確定」を押すと、署名として集計されます。123人、One Voice（無料）です！".repeat(50);
+    for (const limit of [2, 7, 12, 76])
+      expect(wrap(text, limit).replace(/\n/g, "").replace(/ /g, "")).toBe(text.replace(/ /g, ""));
+    for (const line of wrap(text).split("\n")) {
+      expect(columns(line)).toBeLessThanOrEqual(TEXT_COLUMNS);
+      expect(line).not.toMatch(/^[。、！」）ー]|[「（]$/);
+    }
+  });
+
   test("loses and adds no word", () => {
     const words = Array.from({ length: 500 }, (_, i) => "x".repeat((i * 7) % 23) || "y");
     const wrapped = wrap(words.join(" "));
@@ -38,6 +61,7 @@ describe("wrapping", () => {
   test("long input takes time in proportion to its length", () => {
     const started = performance.now();
     wrap("word ".repeat(100_000));
+    wrap("語".repeat(200_000));
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });

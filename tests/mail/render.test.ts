@@ -1,6 +1,7 @@
 import { simpleParser } from "mailparser";
 import { describe, expect, test } from "vitest";
-import { type Translator, translator } from "../../app/locales";
+import { direction, LOCALES, languageTag } from "../../app/domain/locales";
+import { translator } from "../../app/locales";
 import { mailHeaders } from "../../app/mail/headers";
 import { type MailContent, renderMail } from "../../app/mail/render";
 import { createMailboxTransport } from "../../app/mail/transports/mailbox";
@@ -12,7 +13,6 @@ import Letter from "../../emails/letter";
 import { mainLink, sampleMails } from "./sample-mails";
 import { sampleMessage } from "./sample-message";
 
-const LOCALES = ["en", "ko"] as const;
 const PUBLIC_URL = Confirm.PreviewProps.publicUrl;
 const SITE = Letter.PreviewProps.site;
 
@@ -65,8 +65,10 @@ describe.each(CASES)("the mail %s in %s", (_kind, locale, mail) => {
 
   test("tells its language, direction and that it can be read in the dark", async () => {
     const { html } = await renderMail(mail);
-    expect(html).toMatch(new RegExp(`^<!DOCTYPE html><html[^>]*\\blang="${locale}"`));
-    expect(html).toMatch(/<html[^>]*\bdir="ltr"/);
+    expect(html).toMatch(new RegExp(`^<!DOCTYPE html><html[^>]*\\blang="${languageTag(locale)}"`));
+    for (const element of ["html", "body", "td"])
+      expect(html).toMatch(new RegExp(`<${element}[^>]*\\bdir="${direction(locale)}"`));
+    expect(html).not.toMatch(/text-align:\s*(left|right)/);
     expect(html).toContain('<meta name="color-scheme" content="light dark"/>');
     expect(html).toContain("prefers-color-scheme: dark");
     expect(html).not.toMatch(/<style>[^<]*&/);
@@ -180,7 +182,7 @@ describe("abuse 10, 11, 95, 96: the name", () => {
     for (const mail of mails) {
       const { text, html } = await receive(mail);
       expect(text?.split("\n")[0]).toBe(`Hello ${name},`);
-      expect(unescapeHtml(/<bdi>(.*?)<\/bdi>/.exec(html as string)?.[1] ?? "")).toBe(name);
+      expect(unescapeHtml(/Hello <bdi>(.*?)<\/bdi>/.exec(html as string)?.[1] ?? "")).toBe(name);
       expect(html).not.toMatch(/<script|<b>/);
       expect((html as string).split(`href="${mainLink(mail)}"`)).toHaveLength(3);
     }
@@ -213,13 +215,19 @@ describe("abuse 95, 96: in a letter", () => {
   });
 });
 
-test("a language written from right to left sets the direction of the whole mail", async () => {
-  const t: Translator = { ...translator("en"), dir: "rtl" };
-  for (const mail of sampleMails("en", t)) {
+test("in a mail written from right to left, names and addresses keep a direction of their own", async () => {
+  for (const mail of sampleMails("ar")) {
     const { html } = await renderMail(mail);
-    expect(html).toMatch(/<html[^>]*\bdir="rtl"/);
-    expect(html).toMatch(/<body[^>]*\bdir="rtl"/);
-    expect(html).toMatch(/<td[^>]*\bdir="rtl"/);
-    expect(html).not.toMatch(/text-align:\s*(left|right)/);
+    for (const link of html.match(/<a [^>]*>(?=https?:)/g) ?? []) expect(link).toContain('dir="ltr"');
+    if (mail.kind === "letter") expect(html).toContain(`<bdi>${mail.props.coalition}</bdi>`);
+    else expect(html).toContain(`<bdi>${mail.props.campaign}</bdi>`);
   }
+});
+
+test("what a text part says of a link stands in the language's own punctuation", async () => {
+  const say = async (locale: (typeof LOCALES)[number]) =>
+    (await renderMail(sampleMails(locale)[0] as MailContent)).text;
+  expect(await say("fr")).toContain("Aller à la confirmation\u202f:\nhttps://");
+  expect(await say("ja")).toContain("確定ページへ進む：\nhttps://");
+  expect(await say("en")).toContain("Go to the confirmation:\nhttps://");
 });

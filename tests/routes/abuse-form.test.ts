@@ -128,7 +128,7 @@ describe("a name that is one is signed with and shown as it is", () => {
     const confirm = await tokenFor(runtime, email, "confirm");
     expect((await site().ask(`/confirm/${confirm}`, { body: { intent: "confirm" } })).status).toBe(200);
     const own = await site().ask(`/signature/${await tokenFor(runtime, email, "manage")}`);
-    const [first] = [...own.text.matchAll(/<bdi>(.*?)<\/bdi>/gs)].map(([, text]) => unescapeHtml(text as string));
+    const [first] = [...own.text.matchAll(/<dd><bdi>(.*?)<\/bdi>/gs)].map(([, text]) => unescapeHtml(text as string));
     expect(first).toBe(shown);
     expect(own.text).not.toContain("<b>");
     const data = await site().ask(`/signature/${await tokenFor(runtime, email, "manage")}/data.json`);

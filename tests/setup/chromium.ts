@@ -10,8 +10,13 @@ import "./provided";
 
 const require = createRequire(import.meta.url);
 
-/** Folders of the fonts that pages are shown with in tests: Latin comes with the browser, Hangul from a package. */
-const HANGUL_FONT = "@expo-google-fonts/nanum-gothic";
+/** Packages of fonts that pages are shown with in tests; Latin, Greek and Cyrillic come with the browser. */
+const FONTS = {
+  hangul: "@expo-google-fonts/nanum-gothic",
+  arabic: "@expo-google-fonts/noto-sans-arabic",
+  kana: "@expo-google-fonts/sawarabi-gothic",
+  han: "@expo-google-fonts/zcool-xiaowei",
+};
 
 /** Unpacks the headless browser from npm, once per installation, and tells the tests where it is. */
 export default async function setup(project: TestProject): Promise<void> {
@@ -43,13 +48,17 @@ async function unpack(folder: string): Promise<void> {
 }
 
 function fontConfig(folder: string): string {
-  const folders = [join(folder, "fonts", "fonts"), dirname(require.resolve(`${HANGUL_FONT}/package.json`))];
+  const packages = Object.values(FONTS).map((name) => dirname(require.resolve(`${name}/package.json`)));
+  const folders = [join(folder, "fonts", "fonts"), ...packages];
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
 ${folders.map((path) => `  <dir>${path}</dir>`).join("\n")}
   <cachedir>${join(folder, "font-cache")}</cachedir>
-  <alias><family>sans-serif</family><prefer><family>Open Sans</family><family>NanumGothic</family></prefer></alias>
+  <match><test name="lang" compare="contains"><string>zh</string></test><edit name="family" mode="prepend"
+    binding="strong"><string>Open Sans</string><string>ZCOOL XiaoWei</string></edit></match>
+  <alias><family>sans-serif</family><prefer><family>Open Sans</family><family>NanumGothic</family>
+    <family>Noto Sans Arabic</family><family>Sawarabi Gothic</family><family>ZCOOL XiaoWei</family></prefer></alias>
 </fontconfig>
 `;
 }

@@ -1,3 +1,5 @@
+import type { Locale } from "../../domain/locales";
+import { useLanguageOf, usePage } from "../page-context";
 import { FieldMessage } from "./field";
 
 /** A box to tick, with its words as label. */
@@ -14,7 +16,7 @@ export function Checkbox({
   name: string;
   label: string;
   /** The language of the label, if it may be another than the page's. */
-  lang?: string;
+  lang?: Locale;
   hint?: string;
   error?: string | undefined;
   isChecked?: boolean;
@@ -22,13 +24,15 @@ export function Checkbox({
   /** Takes the focus as the page opens, for the only thing to correct. */
   hasFocus?: boolean;
 }) {
+  const { locale } = usePage();
+  const language = useLanguageOf(lang ?? locale);
   const hintId = hint ? `${name}-hint` : null;
   const errorId = error ? `${name}-error` : null;
   const describedBy = [hintId, errorId].filter(Boolean).join(" ");
   return (
     <div className={error ? "checkbox checkbox--wrong" : "checkbox"}>
       {errorId ? <FieldMessage id={errorId} text={error as string} /> : null}
-      <div className="checkbox__row">
+      <div className="checkbox__row" {...language}>
         <input
           type="checkbox"
           id={name}
@@ -41,9 +45,7 @@ export function Checkbox({
           {...(error ? { "aria-invalid": true } : {})}
           {...(describedBy ? { "aria-describedby": describedBy } : {})}
         />
-        <label htmlFor={name} lang={lang}>
-          {label}
-        </label>
+        <label htmlFor={name}>{label}</label>
       </div>
       {hintId ? (
         <p className="checkbox__hint" id={hintId}>

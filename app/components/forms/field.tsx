@@ -29,7 +29,6 @@ export function Field({
   extra?: ReactNode;
   children: (control: ControlProps) => ReactNode;
 }) {
-  const { t } = useWords();
   const hintId = hint ? `${name}-hint` : null;
   const errorId = error ? `${name}-error` : null;
   const describedBy = [hintId, errorId].filter(Boolean).join(" ");
@@ -37,7 +36,7 @@ export function Field({
     <div className={error ? "field field--wrong" : "field"}>
       <label className="field__label" htmlFor={name}>
         {label}
-        {isOptional ? <span className="field__optional"> ({t("common.optional")})</span> : null}
+        {isOptional ? <OptionalMark /> : null}
       </label>
       {hintId ? (
         <p className="field__hint" id={hintId}>
@@ -57,12 +56,18 @@ export function Field({
   );
 }
 
+/** Stands behind the name of what may be left out. The message's text is empty: the name has another weight. */
+export function OptionalMark() {
+  const { t } = useWords();
+  return <span className="field__optional">{t("common.aside", { text: "", note: t("common.optional") })}</span>;
+}
+
 /** What is wrong with a field, for eyes and screen readers alike. */
 export function FieldMessage({ id, text }: { id: string; text: string }) {
   const { t } = useWords();
   return (
     <p className="field__error" id={id}>
-      <span className="visually-hidden">{t("common.error")}: </span>
+      <span className="visually-hidden">{t("common.pair", { term: t("common.error"), value: "" })}</span>
       {text}
     </p>
   );
