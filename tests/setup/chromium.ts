@@ -47,6 +47,13 @@ async function unpack(folder: string): Promise<void> {
   await rename(half, folder).catch(() => rm(half, { recursive: true, force: true }));
 }
 
+/** What every family ends in, known or not: the fonts there are, in the order in which they are asked for a letter. */
+function fallbacks(): string {
+  const fonts = ["Open Sans", "NanumGothic", "Noto Sans Arabic", "Sawarabi Gothic", "ZCOOL XiaoWei"];
+  const families = fonts.map((font) => `<string>${font}</string>`).join("");
+  return `  <match target="pattern"><edit name="family" mode="append_last" binding="strong">${families}</edit></match>`;
+}
+
 function fontConfig(folder: string): string {
   const packages = Object.values(FONTS).map((name) => dirname(require.resolve(`${name}/package.json`)));
   const folders = [join(folder, "fonts", "fonts"), ...packages];
@@ -55,10 +62,7 @@ function fontConfig(folder: string): string {
 <fontconfig>
 ${folders.map((path) => `  <dir>${path}</dir>`).join("\n")}
   <cachedir>${join(folder, "font-cache")}</cachedir>
-  <match><test name="lang" compare="contains"><string>zh</string></test><edit name="family" mode="prepend"
-    binding="strong"><string>Open Sans</string><string>ZCOOL XiaoWei</string></edit></match>
-  <alias><family>sans-serif</family><prefer><family>Open Sans</family><family>NanumGothic</family>
-    <family>Noto Sans Arabic</family><family>Sawarabi Gothic</family><family>ZCOOL XiaoWei</family></prefer></alias>
+${fallbacks()}
 </fontconfig>
 `;
 }
