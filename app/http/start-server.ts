@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ServerBuild } from "@remix-run/node";
-import type { Runtime } from "../runtime";
+import { type Runtime, StartError } from "../runtime";
 import { createApp } from "./create-app";
 
 /** A client has this long to send its headers, and its whole request (abuse 63). */
@@ -56,14 +56,26 @@ export async function startServer(runtime: Runtime, options: ServerOptions): Pro
   };
 }
 
-function listen(server: Server, options: { port: number; host: string }): Promise<void> {
+function listen(server: Server, options: ServerOptions): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("error", reject);
+    server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, options)));
     server.listen(options.port, options.host, () => {
-      server.off("error", reject);
+      server.removeAllListeners("error");
       resolve();
     });
   });
+}
+
+/** Says to the operator what to do about an address that cannot be had. */
+function listenError(error: NodeJS.ErrnoException, { port, host }: ServerOptions): Error {
+  const hints: Record<string, string> = {
+    EADDRINUSE: `Port ${port} is taken. Stop what runs there, or set PORT to another one.`,
+    EACCES: `Port ${port} may not be used by this user. Set PORT to one above 1023.`,
+    EADDRNOTAVAIL: `${host} is no address of this machine. Set HOST to one, or to 0.0.0.0 for all.`,
+    ENOTFOUND: `${host} is no address of this machine. Set HOST to one, or to 0.0.0.0 for all.`,
+  };
+  const hint = hints[error.code ?? ""];
+  return hint ? new StartError(hint, { cause: error }) : error;
 }
 
 function close(server: Server): Promise<void> {
