@@ -1,7 +1,11 @@
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { z } from "zod";
+import { parseSmtpUrl } from "./mail/transports/smtp-address";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+const PORT_RULE = "must be a port number from 1 to 65535";
 
 const settingsSchema = z.object({
   DATABASE_URL: z
@@ -13,7 +17,7 @@ const settingsSchema = z.object({
     .refine(isOrigin, "must be an http or https origin such as https://campaign.example.org, with no path")
     .transform((url) => new URL(url).origin)
     .optional(),
-  SMTP_URL: z.string().refine(isSmtpUrl, "must be smtp://USER:PASSWORD@HOST:PORT or smtps://…").optional(),
+  SMTP_URL: z.string().superRefine(checkSmtpUrl).optional(),
   MAIL_FROM: z
     .string()
     .refine(
@@ -22,11 +26,11 @@ const settingsSchema = z.object({
     )
     .default("One Voice <campaigns@onevoice.example>"),
   ONEVOICE_KEY_FILE: z.string().default("data/keys.json"),
-  PORT: z.coerce
-    .number("must be a port number from 1 to 65535")
-    .int("must be a port number from 1 to 65535")
-    .min(1, "must be a port number from 1 to 65535")
-    .max(65535, "must be a port number from 1 to 65535")
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, PORT_RULE)
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65_535, PORT_RULE)
     .default(3000),
   HOST: z
     .string()
@@ -34,9 +38,9 @@ const settingsSchema = z.object({
     .default("localhost"),
   TRUST_PROXY: z
     .string()
-    .regex(
-      /^(\d{1,2}|[\da-fA-F.:/, ]+)$/,
-      "must be the number of proxies in front (such as 1), or their addresses as CIDR list",
+    .refine(
+      isProxyList,
+      "must be the number of proxies in front (such as 1), or their addresses as a list of CIDR ranges",
     )
     .default("0"),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
@@ -104,8 +108,27 @@ function isOrigin(text: string): boolean {
   return /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search && !url.hash && !url.username;
 }
 
-function isSmtpUrl(text: string): boolean {
-  return URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol) && new URL(text).hostname !== "";
+/** A number of hops, or addresses with an optional prefix length, parted by commas or spaces. */
+function isProxyList(text: string): boolean {
+  if (/^\d{1,2}$/.test(text)) return true;
+  return text
+    .split(/[,\s]+/)
+    .filter(Boolean)
+    .every((range) => {
+      const [address = "", prefix, ...rest] = range.split("/");
+      const bits = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+      const isPrefix = prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits);
+      return bits > 0 && isPrefix && rest.length === 0;
+    });
+}
+
+/** The rules of SMTP_URL stand where it is used; they name it at the beginning, which the list of settings does too. */
+function checkSmtpUrl(text: string, context: { addIssue: (message: string) => void }): void {
+  try {
+    parseSmtpUrl(text);
+  } catch (error) {
+    context.addIssue((error as Error).message.replace(/^SMTP_URL:? /, ""));
+  }
 }
 
 function parseMailFrom(text: string): { name: string; address: string } | null {

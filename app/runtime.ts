@@ -5,8 +5,9 @@ import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { demoCampaign } from "../prisma/demo-campaign";
 import { type Database, openDatabase } from "./data/database";
+import { DataError } from "./data/errors";
 import { type Keys, loadKeys, loadOrCreateKeys } from "./data/keys";
-import { applyMigrations, pendingMigrations } from "./data/migrate";
+import { applyMigrations, MigrationError, pendingMigrations } from "./data/migrate";
 import { pooledRandom } from "./data/random";
 import type { Env } from "./env";
 import type { MailTransport } from "./mail/message";
@@ -39,13 +40,7 @@ export interface RuntimeOptions {
  * Nothing else does. Throws StartError, KeyFileError, MigrationError or DataError, each saying what to do.
  */
 export async function createRuntime(env: Env, options: RuntimeOptions = { role: "server" }): Promise<Runtime> {
-  const migrations = { url: env.databaseUrl, migrationsFolder: options.migrationsFolder ?? findMigrations() };
-  if (env.databaseUrl.startsWith("file:"))
-    await mkdir(dirname(env.databaseUrl.slice("file:".length)), { recursive: true, mode: 0o700 });
-  if (options.role === "server") await applyMigrations(migrations);
-  else if ((await pendingMigrations(migrations)).length > 0)
-    throw new StartError("The database does not have this version's tables yet. Run npm start once: it makes them.");
-  const db = await openDatabase({ url: env.databaseUrl });
+  const db = await openMigrated(env, options);
   const keys = await findKeys(env.keyFile, db, options.role).catch(async (error: unknown) => {
     await db.close();
     throw error;
@@ -76,6 +71,32 @@ export async function createRuntime(env: Env, options: RuntimeOptions = { role: 
       await db.close();
     },
   };
+}
+
+/** The database, at this version's schema. Throws StartError when it cannot be reached or opened. */
+async function openMigrated(env: Env, options: RuntimeOptions): Promise<Database> {
+  const migrations = { url: env.databaseUrl, migrationsFolder: options.migrationsFolder ?? findMigrations() };
+  try {
+    if (env.databaseUrl.startsWith("file:"))
+      await mkdir(dirname(env.databaseUrl.slice("file:".length)), { recursive: true, mode: 0o700 });
+    if (options.role === "server") await applyMigrations(migrations);
+    else if ((await pendingMigrations(migrations)).length > 0)
+      throw new StartError("The database does not have this version's tables yet. Run npm start once: it makes them.");
+    return await openDatabase({ url: env.databaseUrl });
+  } catch (error) {
+    if (isOurs(error)) throw error;
+    throw new StartError(
+      env.databaseUrl.startsWith("file:")
+        ? "The database file cannot be opened. Set DATABASE_URL to file:PATH, where PATH is a file on a local disk that this user may write."
+        : "The database cannot be reached. Check host, port, user, password and database name in DATABASE_URL, and that Postgres runs.",
+      { cause: error },
+    );
+  }
+}
+
+/** Errors that say themselves what to do. */
+function isOurs(error: unknown): boolean {
+  return error instanceof StartError || error instanceof MigrationError || error instanceof DataError;
 }
 
 /**

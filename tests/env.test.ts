@@ -54,19 +54,25 @@ describe("a wrong value names its setting and what is right, and is not repeated
     ["DATABASE_URL", "mysql://secret@db/x", /DATABASE_URL must be file:PATH/],
     ["PUBLIC_URL", "campaign.example.org", /PUBLIC_URL must be an http or https origin/],
     ["PUBLIC_URL", "https://example.org/path", /PUBLIC_URL must be an http or https origin/],
-    ["SMTP_URL", "http://secret@example.org", /SMTP_URL must be smtp:/],
+    ["SMTP_URL", "http://secret@example.org", /SMTP_URL must begin with smtp:/],
+    ["SMTP_URL", "smtp://mail.example.org?secret=1", /SMTP_URL takes only the parameters requireTLS/],
     ["MAIL_FROM", "secret", /MAIL_FROM must be an address/],
     ["MAIL_FROM", "a@example.org\r\nBcc: secret@example.org", /MAIL_FROM must be an address/],
     ["PORT", "70000", /PORT must be a port number/],
     ["PORT", "secret", /PORT must be a port number/],
     ["HOST", "a b", /HOST must be an address to listen on/],
+    ["PORT", "0x10", /PORT must be a port number/],
+    ["PORT", "1e3", /PORT must be a port number/],
+    ["TRUST_PROXY", "abc", /TRUST_PROXY must be the number of proxies/],
+    ["TRUST_PROXY", "1.2.3", /TRUST_PROXY must be the number of proxies/],
+    ["TRUST_PROXY", "10.0.0.0/40", /TRUST_PROXY must be the number of proxies/],
     ["TRUST_PROXY", "yes", /TRUST_PROXY must be the number of proxies/],
     ["LOG_LEVEL", "loud", /LOG_LEVEL must be one of/],
   ])("%s=%s", (name, value, message) => {
     const read = () => readEnv({ [name]: value }, "/srv");
     expect(read).toThrow(SettingsError);
     expect(read).toThrow(message);
-    expect(read).not.toThrow(/secret|70000|loud/);
+    expect(read).not.toThrow(/secret@|=secret|secret=|70000|loud/);
   });
 
   test("all wrong settings are told at once", () => {

@@ -30,7 +30,8 @@ export type KeyFile = z.infer<typeof keyFileSchema>;
 
 /** Reads and checks the file. Throws ENOENT, or KeyFileError when others can read it or it is broken. */
 export function readKeyFile(path: string): KeyFile {
-  const { mode } = statSync(path);
+  const { mode, isFile } = facts(path);
+  if (!isFile) throw new KeyFileError(`${path} is no file. Set ONEVOICE_KEY_FILE to the key file itself.`);
   if (process.platform !== "win32" && (mode & 0o077) !== 0)
     throw new KeyFileError(`${path} can be read by other users of this machine. Run: chmod 600 ${path}`);
   let json: unknown;
@@ -43,6 +44,11 @@ export function readKeyFile(path: string): KeyFile {
   if (!parsed.success || parsed.data.seal[String(parsed.data.current)] === undefined)
     throw new KeyFileError(`${path} is not a One Voice key file (or was cut off). Restore it from your backup.`);
   return parsed.data;
+}
+
+function facts(path: string): { mode: number; isFile: boolean } {
+  const stats = statSync(path);
+  return { mode: stats.mode, isFile: stats.isFile() };
 }
 
 /** What changes when a file is replaced. */

@@ -42,3 +42,19 @@ export async function* readLeaves(read: ReadClient, campaignId: string): AsyncGe
     next = (page.at(-1)?.position ?? 0) + 1;
   }
 }
+
+/** Of a campaign's leaves from a position on: those added since `since` whose signature was made before `signedBefore`. */
+export function countStoredUp(
+  read: ReadClient,
+  input: { campaignId: string; from: number; since: Date; signedBefore: Date },
+): Promise<number> {
+  const { campaignId, from, since, signedBefore } = input;
+  return read.ledgerEntry.count({
+    where: {
+      campaignId,
+      position: { gte: from },
+      at: { gte: since },
+      signature: { is: { createdAt: { lt: signedBefore } } },
+    },
+  });
+}

@@ -21,7 +21,7 @@ const ROOMS: Record<string, readonly string[]> = {
   worker: ["domain", "mail", "services"],
   cli: ["domain", "env", "locales", "runtime", "services", "worker"],
   http: ["components", "data", "domain", "env", "locales", "runtime", "services", "web"],
-  env: ["domain"],
+  env: ["domain", "mail"],
   runtime: ["data", "domain", "env", "mail", "prisma", "services"],
   server: ["env", "http", "runtime", "worker"],
   root: ["components", "domain", "locales", "styles", "web"],

@@ -5,6 +5,7 @@ import { confirmSignature } from "../../app/services/signatures/confirm-signatur
 import { downloadOwnData } from "../../app/services/signatures/download-own-data";
 import { eraseOwnSignature } from "../../app/services/signatures/erase-signature";
 import { eraseUnconfirmed } from "../../app/services/signatures/erase-unconfirmed";
+import { findStoredUp } from "../../app/services/signatures/find-stored-up";
 import { previewConfirmation } from "../../app/services/signatures/preview-confirmation";
 import { readSignature } from "../../app/services/signatures/read-signature";
 import { recountSignatures } from "../../app/services/signatures/recount-signatures";
@@ -291,6 +292,29 @@ test("abuse 38: what nobody confirms is erased after 14 days", async () => {
   expect((await confirmSignature(ctx, { token })).outcome).toBe("refused");
   expect(await eraseUnconfirmed(ctx)).toEqual({ erased: 1 });
   expect(await states()).toEqual(["confirmed"]);
+});
+
+test.each([
+  ["old", DAY, 25, 25],
+  ["old, but few", DAY, 24, 0],
+  ["fresh", HOUR, 40, 0],
+])("abuse 38: signatures confirmed at once that are %s", async (_, age, count, told) => {
+  const { ctx, clock } = context();
+  const { slug, id } = await launchTestCampaign(ctx);
+  const emails = Array.from({ length: count }, (_, i) => `person${i}@example.org`);
+  await Promise.all(emails.map((email) => sign(ctx, slug, { email })));
+  clock.advance(age + 1);
+  for (const email of emails) await confirmSignature(ctx, { token: await tokenFor(ctx, email, "confirm") });
+  const warnings: unknown[] = [];
+  const watched = {
+    ...ctx,
+    log: { ...ctx.log, warn: (fields: Record<string, unknown>) => void warnings.push(fields) },
+  };
+  const expected = told === 0 ? [] : [{ campaignId: id, signatures: told }];
+  expect(await findStoredUp(watched)).toEqual(expected);
+  expect(warnings).toHaveLength(expected.length);
+  clock.advance(11 * 60 * 1000);
+  expect(await findStoredUp(ctx)).toEqual([]);
 });
 
 test("A9: recount finds and repairs counts that drifted, and only those", async () => {

@@ -42,3 +42,18 @@ test("a missing key file beside signatures stops the start, and nothing is made 
   await expect(rm(env.keyFile)).rejects.toThrow(/ENOENT/);
   await drop();
 });
+
+test.each([
+  ["a server that is not there", "postgres://user:secret@127.0.0.1:1/nowhere", /cannot be reached\. Check host, port/],
+  ["a folder in the place of the file", "file:FOLDER", /cannot be opened\. Set DATABASE_URL to file:PATH/],
+])("%s is told with what to do, and no password", async (_, url, message) => {
+  const env = readEnv({
+    DATABASE_URL: url.replace("FOLDER", folder.path()),
+    ONEVOICE_KEY_FILE: folder.path("keys.json"),
+    LOG_LEVEL: "silent",
+  });
+  for (const role of ["server", "cli"] as const) {
+    await expect(createRuntime(env, { role })).rejects.toThrow(message);
+    await expect(createRuntime(env, { role })).rejects.not.toThrow(/secret/);
+  }
+});
