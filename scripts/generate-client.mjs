@@ -1,4 +1,4 @@
-// npm run db:generate: writes the Prisma clients of both engines into app/data/generated when the schema changed.
+// node scripts/generate-client.mjs: writes the Prisma clients of both engines into app/data/generated when the schema changed.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
