@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import { listAllCampaigns } from "../services/campaigns/list-all-campaigns";
 import type { Ctx } from "../services/context";
-import { UsageError } from "./command";
+import { ArgumentError } from "./command";
 
 /** Reads a whole number of an option. */
 export function wholeNumber(min: number, max: number): (text: string) => number {
@@ -14,9 +14,9 @@ export function wholeNumber(min: number, max: number): (text: string) => number 
 }
 
 /** What to say about a slug that no campaign has; lists those there are. */
-export async function unknownSlug(ctx: Ctx, slug: string): Promise<UsageError> {
+export async function unknownSlug(ctx: Ctx, slug: string): Promise<ArgumentError> {
   const slugs = (await listAllCampaigns(ctx)).map((campaign) => campaign.slug);
   const known =
     slugs.length > 0 ? `The campaigns are: ${slugs.join(", ")}` : "There is no campaign yet: run npm start once.";
-  return new UsageError(`There is no campaign ${JSON.stringify(slug)}. ${known}`);
+  return new ArgumentError(`There is no campaign ${JSON.stringify(slug)}. ${known}`);
 }

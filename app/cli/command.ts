@@ -21,8 +21,11 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** One command: how it is called, and what it does. `name` is what is typed, with its group: "mail status". */
 export type CommandSpec =
   | (CommandWords & { needs: "runtime"; run: (options: never, runtime: Runtime, io: Io) => Promise<ExitCode> })
-  /** Runs before anything is opened: for a command that finds out why nothing opens. */
-  | (CommandWords & { needs: "settings"; run: (options: never, env: Env, io: Io) => Promise<ExitCode> });
+  /**
+   * Runs before anything is read or opened: for a command that finds out why nothing opens. `readSettings` throws
+   * SettingsError.
+   */
+  | (CommandWords & { needs: "nothing"; run: (options: never, readSettings: () => Env, io: Io) => Promise<ExitCode> });
 
 interface CommandWords {
   name: string;
@@ -31,7 +34,12 @@ interface CommandWords {
   define: (command: Command) => Command;
 }
 
-/** Wrong arguments, or a slug that is not known: the message says what is right. */
+/** The command is called in a wrong way: its help says how it is called. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+}
+
+/** An argument names what is not there or cannot be used: the message says what can, which no help knows. */
+export class ArgumentError extends Error {
+  override readonly name = "ArgumentError";
 }

@@ -7,7 +7,7 @@ import {
   type PlannedLetter,
 } from "../services/deliveries/deliver-campaign";
 import { unknownSlug } from "./arguments";
-import { type CommandSpec, EXIT, type ExitCode, UsageError } from "./command";
+import { ArgumentError, type CommandSpec, EXIT, type ExitCode } from "./command";
 import { count, minute, plural, table } from "./format";
 import type { Io } from "./io";
 import { leanMemory } from "./lean-memory";
@@ -65,7 +65,7 @@ export async function run(options: DeliverArguments, ctx: Ctx, io: Io): Promise<
   }).finally(() => progress.stop());
   if (result.outcome === "unknown_campaign") throw await unknownSlug(ctx, options.slug);
   if (result.outcome === "bad_folder")
-    throw new UsageError(`${options.out} ${FOLDER_PROBLEMS[result.problem]}. Name another folder, or an empty one.`);
+    throw new ArgumentError(`${options.out} ${FOLDER_PROBLEMS[result.problem]}. Name another folder, or an empty one.`);
   if (options.json) io.out(JSON.stringify(result, null, 2));
   return tell(result, options, options.json ? { ...io, out: () => {} } : io);
 }

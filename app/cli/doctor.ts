@@ -1,6 +1,6 @@
-import type { Env } from "../env";
+import { type Env, SettingsError } from "../env";
 import { findMigrations } from "../runtime";
-import { checkInstallation } from "../services/installation/check-installation";
+import { checkInstallation, type Finding } from "../services/installation/check-installation";
 import { type CommandSpec, EXIT, type ExitCode } from "./command";
 import type { Io } from "./io";
 
@@ -11,17 +11,27 @@ export const doctor = {
     command
       .option("--json", "as a JSON array")
       .addHelpText("after", "\nChanges nothing and sends nothing. Ends with 1 when something has to be done (FAIL)."),
-  needs: "settings",
+  needs: "nothing",
   run,
 } satisfies CommandSpec;
 
 const LEVELS = { ok: "ok  ", warn: "warn", fail: "FAIL" };
 
-export async function run(options: { json?: boolean }, env: Env, io: Io): Promise<ExitCode> {
-  const findings = await checkInstallation({ settings: env, migrationsFolder: findMigrations(), now: new Date() });
+export async function run(options: { json?: boolean }, readSettings: () => Env, io: Io): Promise<ExitCode> {
+  const findings = await examine(readSettings);
   if (options.json) io.out(JSON.stringify(findings, null, 2));
-  else
-    for (const { level, check, text } of [{ check: "settings", level: "ok" as const, text: "all valid" }, ...findings])
-      io.out(`${LEVELS[level]}  ${check}: ${text}`);
+  else for (const { level, check, text } of findings) io.out(`${LEVELS[level]}  ${check}: ${text}`);
   return findings.some((finding) => finding.level === "fail") ? EXIT.failed : EXIT.ok;
+}
+
+/** The settings first: where they are wrong, nobody knows which files and servers to look at. */
+async function examine(readSettings: () => Env): Promise<Finding[]> {
+  try {
+    const settings = readSettings();
+    const rest = await checkInstallation({ settings, migrationsFolder: findMigrations(), now: new Date() });
+    return [{ check: "settings", level: "ok", text: "all valid" }, ...rest];
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    return [{ check: "settings", level: "fail", text: `${error.message}\nNothing else was checked.` }];
+  }
 }

@@ -9,6 +9,7 @@ export interface Failure {
 /** Errors that say themselves what to do, by their name. */
 const TOLD: Record<string, ExitCode> = {
   UsageError: EXIT.usage,
+  ArgumentError: EXIT.usage,
   SettingsError: EXIT.usage,
   KeyFileError: EXIT.usage,
   StaffAddressError: EXIT.usage,

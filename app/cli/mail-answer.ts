@@ -7,6 +7,7 @@ export interface AnswerArguments {
   id: string;
   sent?: boolean;
   again?: boolean;
+  json?: boolean;
 }
 
 export const mailAnswer = {
@@ -16,7 +17,8 @@ export const mailAnswer = {
     command
       .argument("<id>", "the letter, as mail status names it")
       .option("--sent", "it arrived")
-      .option("--again", "it did not: send it once more"),
+      .option("--again", "it did not: send it once more")
+      .option("--json", "the result as JSON"),
   needs: "runtime",
   run,
 } satisfies CommandSpec;
@@ -24,11 +26,14 @@ export const mailAnswer = {
 export async function run(options: AnswerArguments, ctx: Ctx, io: Io): Promise<ExitCode> {
   if (Boolean(options.sent) === Boolean(options.again))
     throw new UsageError("Say either --sent (it arrived) or --again (send it once more).");
-  const { outcome } = await answerHeldLetter(ctx, { id: options.id, answer: options.sent ? "sent" : "again" });
+  const input = { id: options.id, answer: options.sent ? ("sent" as const) : ("again" as const) };
+  const { outcome } = await answerHeldLetter(ctx, input);
+  if (options.json) io.out(JSON.stringify({ ...input, outcome }));
   if (outcome === "unknown") {
     io.note(`No letter ${JSON.stringify(options.id)} is held. npx onevoice mail status lists those that are.`);
     return EXIT.refused;
   }
-  io.out(options.sent ? "It is recorded as sent." : "It goes out once more with the next run of the mail worker.");
+  if (!options.json)
+    io.out(options.sent ? "It is recorded as sent." : "It goes out once more with the next run of the mail worker.");
   return EXIT.ok;
 }

@@ -17,13 +17,15 @@ export class PartFileError extends Error {
 
 /**
  * Begins a file that only its owner can read, as `PATH.part` (one that a killed program left is replaced), with the
- * folders above it. Throws what the file system throws.
+ * folders above it. Throws what the file system throws, with PATH as the error's `path`.
  */
 export async function openPartFile(path: string): Promise<PartFile> {
   const part = `${path}.part`;
   await mkdir(dirname(path), { recursive: true });
-  await rm(part, { force: true });
-  const handle = await open(part, "wx", 0o600);
+  const handle = await naming(path, async () => {
+    await rm(part, { force: true });
+    return open(part, "wx", 0o600);
+  });
   const { ino } = await handle.stat();
   const isOurs = async () => (await stat(part).catch(() => null))?.ino === ino;
   return {
@@ -34,11 +36,20 @@ export async function openPartFile(path: string): Promise<PartFile> {
       await handle.sync();
       await handle.close();
       if (!(await isOurs())) throw new PartFileError(`Another program writes ${path}. Name another file.`);
-      await rename(part, path);
+      await naming(path, () => rename(part, path));
     },
     discard: async () => {
       await handle.close();
       if (await isOurs()) await rm(part, { force: true });
     },
   };
+}
+
+/** Has errors name the file that was asked for, not the one that is written on the way. */
+async function naming<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw Object.assign(error as Error, { path });
+  }
 }

@@ -2,7 +2,7 @@ import { Command, CommanderError } from "commander";
 import { type Env, readEnv } from "../env";
 import type { Runtime } from "../runtime";
 import { campaigns } from "./campaigns";
-import { type CommandSpec, EXIT, type ExitCode } from "./command";
+import { type CommandSpec, EXIT, type ExitCode, UsageError } from "./command";
 import { deliver } from "./deliver";
 import { doctor } from "./doctor";
 import { exportCommand } from "./export";
@@ -72,9 +72,13 @@ async function runCommand(
   options: MainOptions,
 ): Promise<ExitCode> {
   let env: Env | null = null;
-  try {
+  const readSettings = () => {
     env = readEnv(options.variables);
-    if (spec.needs === "settings") return await spec.run(parsed as never, env, io);
+    return env;
+  };
+  try {
+    if (spec.needs === "nothing") return await spec.run(parsed as never, readSettings, io);
+    env = readSettings();
     const runtime = await (options.openRuntime ?? openRuntime)(env);
     try {
       return await spec.run(parsed as never, runtime, io);
@@ -84,7 +88,7 @@ async function runCommand(
   } catch (error) {
     const { message, exitCode } = failureOf(error);
     io.note(message);
-    if (exitCode === EXIT.usage) io.note(`npx onevoice ${spec.name} --help shows how it is called.`);
+    if (error instanceof UsageError) io.note(`npx onevoice ${spec.name} --help shows how it is called.`);
     if (env?.logLevel === "debug" || env?.logLevel === "trace") io.note((error as Error).stack ?? "");
     return io.signal.aborted ? EXIT.interrupted : exitCode;
   }

@@ -2,7 +2,7 @@ import { listAllCampaigns } from "../services/campaigns/list-all-campaigns";
 import type { Ctx } from "../services/context";
 import { seedSignatures } from "../services/signatures/seed-signatures";
 import { unknownSlug, wholeNumber } from "./arguments";
-import { type CommandSpec, EXIT, type ExitCode, UsageError } from "./command";
+import { ArgumentError, type CommandSpec, EXIT, type ExitCode } from "./command";
 import { plural } from "./format";
 import type { Io } from "./io";
 
@@ -63,6 +63,6 @@ export async function run(options: SeedArguments, ctx: Ctx, io: Io): Promise<Exi
 async function onlySlug(ctx: Ctx): Promise<string> {
   const slugs = (await listAllCampaigns(ctx)).map((campaign) => campaign.slug);
   if (slugs.length === 1) return slugs[0] as string;
-  if (slugs.length === 0) throw new UsageError("There is no campaign yet: run npm start once.");
-  throw new UsageError(`Name one of the campaigns with --campaign: ${slugs.join(", ")}`);
+  if (slugs.length === 0) throw new ArgumentError("There is no campaign yet: run npm start once.");
+  throw new ArgumentError(`Name one of the campaigns with --campaign: ${slugs.join(", ")}`);
 }

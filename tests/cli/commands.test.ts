@@ -45,10 +45,17 @@ test.each<[argv: string[], says: RegExp]>([
   expect(err).not.toMatch(/\n {4}at /);
 });
 
+test("a command that is called in a wrong way names its help", async () => {
+  const { err } = await cli("mail", "answer", "x");
+  expect(err).toContain("npx onevoice mail answer --help shows how it is called.");
+});
+
 test("a wrong setting ends with 2 and names it", async () => {
   const { code, err } = await runCli(context().ctx, ["campaigns"], { variables: { PORT: "many" } });
   expect(code).toBe(2);
   expect(err).toContain("PORT must be a port number");
+  expect(err).toContain("README.md");
+  expect(err).not.toContain("--help");
 });
 
 test.each([
@@ -61,6 +68,7 @@ test.each([
   const { code, err } = await cli(...argv.map((word) => (word === "f" ? folder.path("f") : word)));
   expect(code).toBe(2);
   expect(err).toContain('There is no campaign "typo". The campaigns are: commission');
+  expect(err).not.toContain("--help");
   expect(await folder.list(".")).toEqual([]);
 });
 
@@ -165,8 +173,13 @@ test("mail status, run-once and answer: what waits, what goes, and what a person
   const { held } = JSON.parse((await cli("mail", "status", "--json")).out);
   expect(held).toHaveLength(2);
   expect(await cli("mail", "answer", held[0].id, "--sent")).toMatchObject({ code: 0 });
-  expect(await cli("mail", "answer", held[1].id, "--again")).toMatchObject({ code: 0 });
-  expect(await cli("mail", "answer", held[0].id, "--again")).toMatchObject({ code: 3 });
+  const again = await cli("mail", "answer", held[1].id, "--again", "--json");
+  expect(again).toMatchObject({ code: 0, err: "" });
+  expect(JSON.parse(again.out)).toEqual({ id: held[1].id, answer: "again", outcome: "answered" });
+  expect(await cli("mail", "answer", held[0].id, "--again")).toMatchObject({ code: 3, out: "" });
+  const unknown = await cli("mail", "answer", held[0].id, "--again", "--json");
+  expect(unknown.code).toBe(3);
+  expect(JSON.parse(unknown.out)).toMatchObject({ outcome: "unknown" });
   expect(JSON.parse((await cli("mail", "run-once", "--json")).out)).toMatchObject({ sent: 1 });
   expect(await ctx.db.read.outbox.count({ where: { kind: "letter", state: "sent" } })).toBe(2);
 });
@@ -215,4 +228,17 @@ test("a file that cannot be written is named without a stack, and with one when 
   expect(err).toContain(folder.path("plain"));
   expect(err).not.toMatch(/\n {4}at /);
   expect((await runCli(ctx, argv, { variables: { LOG_LEVEL: "debug" } })).err).toMatch(/\n {4}at /);
+});
+
+test("a file that cannot be made or replaced is named as it was asked for", async () => {
+  const { ctx } = context();
+  const { slug } = await launchTestCampaign(ctx);
+  await folder.write("taken/notes.txt", "mine");
+  for (const path of ["/proc/x.csv", folder.path("taken")]) {
+    const { code, err } = await cli("export", slug, "--out", path);
+    expect(code).toBe(1);
+    expect(err).toContain(`: ${path}\n`);
+    expect(err).not.toContain(".part");
+  }
+  expect(await folder.list(".")).toEqual(["taken"]);
 });

@@ -25,11 +25,16 @@ async function install(): Promise<Record<string, string>> {
   };
 }
 
-async function doctor(variables: Record<string, string>): Promise<{ code: number; findings: Finding[] }> {
+async function run(variables: Record<string, string>, ...argv: string[]): Promise<{ code: number; out: string }> {
   let out = "";
   const stdout = { write: (text: string) => (out += text) };
   const { signal } = new AbortController();
-  const code = await main(["doctor", "--json"], { stdout, stderr: { write: () => true }, variables, signal });
+  const code = await main(["doctor", ...argv], { stdout, stderr: { write: () => true }, variables, signal });
+  return { code, out };
+}
+
+async function doctor(variables: Record<string, string>): Promise<{ code: number; findings: Finding[] }> {
+  const { code, out } = await run(variables, "--json");
   return { code, findings: JSON.parse(out) };
 }
 
@@ -40,6 +45,7 @@ function levels(findings: Finding[]): Record<string, string> {
 test("a good installation without a mail server: nothing fails, the mailbox is mentioned", async () => {
   const { code, findings } = await doctor(await install());
   expect(levels(findings)).toEqual({
+    settings: "ok",
     "key file": "ok",
     database: "ok",
     integrity: "ok",
@@ -53,6 +59,26 @@ test("a good installation without a mail server: nothing fails, the mailbox is m
     MAIL_FROM: "ok",
   });
   expect(code).toBe(0);
+});
+
+test("for people it says the same, a line each", async () => {
+  const settings = await install();
+  const { findings } = await doctor(settings);
+  const { out } = await run(settings);
+  const lines = out.trimEnd().split("\n");
+  expect(lines[0]).toBe("ok    settings: all valid");
+  expect(lines.map((line) => line.replace(/^\S+ +([^:]+):.*/, "$1"))).toEqual(findings.map(({ check }) => check));
+});
+
+test("wrong settings are a finding of their own, and nothing is looked at by them", async () => {
+  const settings = { ...(await install()), PORT: "99999" };
+  expect(await doctor(settings)).toEqual({
+    code: 1,
+    findings: [{ check: "settings", level: "fail", text: expect.stringContaining("PORT must be a port number") }],
+  });
+  const { code, out } = await run(settings);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^FAIL {2}settings: [\s\S]*PORT must be a port number[\s\S]*Nothing else was checked\.\n$/);
 });
 
 test("a mail server is asked and gets no mail; one that is not there fails", async () => {
@@ -100,12 +126,12 @@ test("a key file that others can read, that is missing, or that belongs to anoth
   expect(foreign).toMatchObject({ code: 1 });
   expect(levels(foreign.findings)["sealed data"]).toBe("fail");
   await chmod(folder.path("keys.json"), 0o644);
-  expect((await doctor(settings)).findings[0]).toMatchObject({
+  expect((await doctor(settings)).findings[1]).toMatchObject({
     level: "fail",
     text: expect.stringContaining("chmod 600"),
   });
   await rm(folder.path("keys.json"));
-  expect((await doctor(settings)).findings[0]).toMatchObject({
+  expect((await doctor(settings)).findings[1]).toMatchObject({
     level: "fail",
     text: expect.stringContaining("backup"),
   });
@@ -114,10 +140,17 @@ test("a key file that others can read, that is missing, or that belongs to anoth
 
 test("a database that is not there is not made; one that is no database is said so", async () => {
   const settings = { ...(await install()), DATABASE_URL: `file:${folder.path("none.sqlite")}` };
-  expect((await doctor(settings)).findings[1]).toMatchObject({ check: "database", level: "fail" });
+  expect((await doctor(settings)).findings[2]).toMatchObject({ check: "database", level: "fail" });
   expect(await folder.list(".")).not.toContain("none.sqlite");
   await folder.write("none.sqlite", "this is no database ".repeat(200));
-  expect((await doctor(settings)).findings[1]).toMatchObject({ check: "database", level: "fail" });
+  expect((await doctor(settings)).findings[2]).toMatchObject({ check: "database", level: "fail" });
+});
+
+test("a database server that does not answer: it says which setting to check", async () => {
+  const settings = { ...(await install()), DATABASE_URL: "postgres://user:secret@127.0.0.1:1/onevoice" };
+  const found = (await doctor(settings)).findings[2];
+  expect(found).toMatchObject({ check: "database", level: "fail", text: expect.stringContaining("in DATABASE_URL") });
+  expect(found?.text).not.toContain("secret");
 });
 
 test("counts that are off, mails that wait, letters that are held, a delivery that was cut off", async () => {

@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type Database, openDatabase } from "../../data/database";
+import { DataError } from "../../data/errors";
 import { inspectEngine } from "../../data/inspect";
 import { type Keys, loadKeys } from "../../data/keys";
-import { pendingMigrations } from "../../data/migrate";
+import { MigrationError, pendingMigrations } from "../../data/migrate";
 import { readOutboxStatus } from "../../data/outbox";
 import { verifySmtp } from "../../mail/transports/verify-smtp";
 import type { Ctx } from "../context";
@@ -75,11 +76,15 @@ export async function checkInstallation(options: CheckOptions): Promise<Finding[
     return [ok("readable by its owner only")];
   });
   await look("database", async () => {
-    const missing = await missingTables(options);
-    if (missing) return [missing];
-    db = await openDatabase({ url: settings.databaseUrl });
-    await db.ping();
-    return [ok(`${db.provider}, every write is durable, all migrations applied`)];
+    try {
+      const missing = await missingTables(options);
+      if (missing) return [missing];
+      db = await openDatabase({ url: settings.databaseUrl });
+      await db.ping();
+      return [ok(`${db.provider}, every write is durable, all migrations applied`)];
+    } catch (error) {
+      return [notOpened(error as Error, settings)];
+    }
   });
   if (db) await lookInside(db, keys, options, look);
   await (db as Database | null)?.close();
@@ -120,6 +125,15 @@ async function missingTables({ settings, migrationsFolder }: CheckOptions): Prom
     return fail(`There is no ${url.slice("file:".length)}. npm start makes it; if there was one, check DATABASE_URL.`);
   const pending = await pendingMigrations({ url, migrationsFolder });
   return pending.length > 0 ? fail(`${pending.length} migrations are not applied. Run npm start once.`) : null;
+}
+
+/** What a driver says of a database that does not open is seldom a sentence: what to do is added. */
+function notOpened(error: Error, { databaseUrl }: InstallationSettings): Omit<Finding, "check"> {
+  if (error instanceof MigrationError || error instanceof DataError) return fail(error.message);
+  const hint = databaseUrl.startsWith("file:")
+    ? "It has to be a SQLite file on a local disk that this user may write. Check DATABASE_URL."
+    : "Check host, port, user, password and database name in DATABASE_URL, and that Postgres runs.";
+  return fail(`It cannot be opened (${error.message}). ${hint}`);
 }
 
 /** Opens what the newest signature holds: a key file of another installation is found out here. */
