@@ -54,6 +54,7 @@ export async function killedServer(rounds: number): Promise<Trial> {
     const deadline = performance.now() + LONGEST_LOAD_MS;
     while (log.signed.size < wanted && performance.now() < deadline) await sleep(1);
     await sleep(random() * SLOWEST_KILL_MS);
+    if (server.child.exitCode !== null) findings.add("the server ended by itself");
     await server.end("SIGKILL");
     await load.done;
     looking.close();
