@@ -49,6 +49,12 @@ const measurements: { name: string; run: () => Promise<Figure[]> }[] = [
   { name: "start", run: () => coldStart(template, amounts) },
 ];
 
+const unknown = only?.find((name) => !measurements.some((measurement) => measurement.name === name));
+if (unknown !== undefined) {
+  console.error(`There is no measurement "${unknown}".\n\n${HELP}`);
+  process.exit(2);
+}
+
 const figures: Figure[] = [];
 const failures: string[] = [];
 for (const { name, run } of measurements) {

@@ -33,6 +33,12 @@ await buildIfStale({ log: console.log });
 const { trials } = await import("./trials");
 const { openEngines } = await import("./engines");
 
+const unknown = only?.find((name) => !trials.some((trial) => trial.name === name));
+if (unknown !== undefined) {
+  console.error(`There is no trial "${unknown}".\n\n${HELP}`);
+  process.exit(2);
+}
+
 const started = performance.now();
 const results: (Trial & { seconds: number })[] = [];
 const engines = await openEngines();
