@@ -45,6 +45,8 @@ The International Coalition to Stop Crimes against Humanity in North Korea was f
     "Show my name on the list handed to the recipients. Without this tick I am counted, and my name is withheld.",
   consentUpdates:
     "Send me e-mail about this campaign from the International Coalition to Stop Crimes against Humanity in North Korea. I can stop it at any time.",
+  consentPublic:
+    "Show my name and country on this campaign’s page. It appears there a day or two after I confirm, never with my town or the date. I can take it back at any time.",
   letterSubject: "{{campaign}}: letter and list of signers",
   letterBody: `{{salutation}}
 

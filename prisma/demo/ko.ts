@@ -45,6 +45,8 @@ export const korean: DemoCampaignText = {
     "받는 기관에 전달하는 명단에 제 이름을 실어 주십시오. 표시하지 않으면 서명자 수에는 포함되고 이름은 밝히지 않습니다.",
   consentUpdates:
     "북한반인도범죄철폐국제연대가 보내는 이 캠페인 관련 소식을 이메일로 받겠습니다. 언제든지 그만 받을 수 있습니다.",
+  consentPublic:
+    "이 캠페인 페이지에 제 이름과 나라를 보여 주십시오. 제가 확인하고 하루나 이틀 뒤에 표시되며, 사는 곳이나 날짜는 함께 나오지 않습니다. 언제든지 취소할 수 있습니다.",
   letterSubject: "{{campaign}}: 서한과 서명자 명단을 보내 드립니다",
   letterBody: `{{salutation}}
 
