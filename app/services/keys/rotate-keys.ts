@@ -22,7 +22,8 @@ export interface RotateOptions {
    */
   graceMs?: number;
   signal?: AbortSignal;
-  onProgress?: (step: "waiting" | "sealing", done: number, total: number) => void;
+  /** Called after each batch, and at least once between the first pass over the rows and the last; it is waited for. */
+  onProgress?: (step: "waiting" | "sealing", done: number, total: number) => void | Promise<void>;
 }
 
 export interface RotateResult {
@@ -53,9 +54,9 @@ export async function rotateKeys(ctx: Ctx, options: RotateOptions): Promise<Rota
   const keyId = keys.currentKeyId;
   const total = await countSealedOtherwise(ctx.db.read, keyId);
   let resealed = 0;
-  const onBatch = (rows: number) => {
+  const onBatch = async (rows: number) => {
     resealed += rows;
-    options.onProgress?.("sealing", resealed, Math.max(total, resealed));
+    await options.onProgress?.("sealing", resealed, Math.max(total, resealed));
   };
   await reseal(ctx, keys, signal, onBatch);
   await waitForServers(options);
@@ -70,9 +71,9 @@ async function waitForServers({ keyFile, graceMs, signal, onProgress }: RotateOp
   const grace = graceMs ?? ROTATE_GRACE_MS;
   const addedAt = Math.min((await stat(keyFile)).mtimeMs, Date.now());
   for (;;) {
-    const age = Date.now() - addedAt;
+    const age = Math.min(grace, Math.max(0, Date.now() - addedAt));
+    await onProgress?.("waiting", Math.floor(age / 1000), Math.ceil(grace / 1000));
     if (signal?.aborted || age >= grace) return;
-    onProgress?.("waiting", Math.max(0, Math.floor(age / 1000)), Math.ceil(grace / 1000));
     await sleep(Math.min(TICK_MS, grace - age), undefined, { signal }).catch(() => undefined);
   }
 }
@@ -87,14 +88,14 @@ async function reseal(
   ctx: Ctx,
   keys: Keys,
   signal: AbortSignal | undefined,
-  onBatch: (rows: number) => void,
+  onBatch: (rows: number) => Promise<void>,
 ): Promise<void> {
   const keyId = keys.currentKeyId;
   for (let after = ""; !signal?.aborted; ) {
     const rows = await findSealedOtherwise(ctx.db.read, keyId, after, BATCH);
     if (rows.length === 0) break;
     const fresh = rows.map((row) => sealAnew(keys, row, sealContext(row.id)));
-    onBatch(await ctx.db.write((tx) => resealSignatures(tx, keyId, fresh)));
+    await onBatch(await ctx.db.write((tx) => resealSignatures(tx, keyId, fresh)));
     after = rows.at(-1)?.id ?? after;
   }
   const mails = (await findSealedMails(ctx.db.read)).filter((mail) => sealedUnder(mail.sealed) !== keyId);
