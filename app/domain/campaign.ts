@@ -58,3 +58,11 @@ function isPast(instant: Date | null, graceMs: number, now: Date): boolean {
 export function isPublicState(state: CampaignState): boolean {
   return state !== "draft" && state !== "in_review";
 }
+
+/** States of campaigns that stand in lists: strangers may see them, and they were not taken away. */
+export const LISTED_STATES = ["published", "closed", "delivered"] as const satisfies readonly CampaignState[];
+
+/** Whether a campaign in this state stands in lists and may be linked to. */
+export function isListedState(state: string): boolean {
+  return LISTED_STATES.some((listed) => listed === state);
+}

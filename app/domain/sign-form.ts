@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isCountry } from "./countries";
 import { type Email, parseEmail } from "./email";
 import { err, ok, type Result } from "./result";
+import { isSource } from "./source";
 import { cleanBlock, cleanLine, codePoints, isBlank } from "./text";
 
 /** Longest name in code points. */
@@ -58,7 +59,10 @@ export type SignForm = {
   country: string;
   place: string | null;
   comment: string | null;
+  /** The name may stand on the list that is handed over. */
   showName: boolean;
+  /** Name and country may stand on the campaign's page. */
+  showPublic: boolean;
   updates: boolean;
   /** Id of the campaign text that the signer was shown; null when the form did not say. */
   textId: string | null;
@@ -67,7 +71,6 @@ export type SignForm = {
 };
 
 const CHECKED: ReadonlySet<string> = new Set(["on", "1", "true", "yes"]);
-const SOURCE = /^[a-z0-9-]{1,32}$/;
 const TEXT_ID = /^[A-Za-z0-9._:-]{1,100}$/;
 
 const FORMAT_CHARACTERS = /\p{Cf}/gu;
@@ -98,9 +101,10 @@ export const signFormSchema = z
     comment: fieldBy(readComment),
     consent: fieldBy(readConsent),
     showName: checkbox,
+    showPublic: checkbox,
     updates: checkbox,
     text: fieldBy(readTextId),
-    via: field.transform((source) => (SOURCE.test(source) ? source : "")),
+    via: field.transform((source) => (isSource(source) ? source : "")),
   })
   .transform(({ text, via, consent: _given, ...form }): SignForm => ({ ...form, textId: text, source: via }));
 

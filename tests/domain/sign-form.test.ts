@@ -31,6 +31,7 @@ test("the smallest form gives a signature with every optional part absent", () =
     place: null,
     comment: null,
     showName: false,
+    showPublic: false,
     updates: false,
     textId: null,
     source: "",
@@ -208,7 +209,11 @@ test.each([
   ["false", false],
   ["ON ", false],
 ])("a checkbox of value %j means %s", (value, checked) => {
-  expect(accepted({ showName: value, updates: value })).toMatchObject({ showName: checked, updates: checked });
+  expect(accepted({ showName: value, showPublic: value, updates: value })).toMatchObject({
+    showName: checked,
+    showPublic: checked,
+    updates: checked,
+  });
   expect(errorsOf({ consent: value })).toEqual(checked ? null : { consent: "consent.missing" });
 });
 
