@@ -60,3 +60,28 @@ export async function readCounts(
   const rows = await read.count.findMany({ where: { campaignId, kind, confirmed: { not: 0 } } });
   return new Map(rows.map((row) => [row.key, row.confirmed]));
 }
+
+/** One count of a campaign; 0 where nothing was counted yet. */
+export async function countOf(read: ReadClient | Tx, campaignId: string, { kind, key }: CountKey): Promise<number> {
+  const row = await read.count.findUnique({ where: { campaignId_kind_key: { campaignId, kind, key } } });
+  return row?.confirmed ?? 0;
+}
+
+/** Confirmed signatures and countries with at least one, of every campaign that has a signature, by campaign id. */
+export async function readAllTotals(read: ReadClient): Promise<Map<string, { confirmed: number; countries: number }>> {
+  const rows = await read.count.groupBy({
+    by: ["campaignId", "kind"],
+    where: { kind: { in: ["total", "country"] }, confirmed: { not: 0 } },
+    _sum: { confirmed: true },
+    _count: true,
+  });
+  const totals = new Map<string, { confirmed: number; countries: number }>();
+  for (const { campaignId, kind, _sum, _count } of rows) {
+    const sofar = totals.get(campaignId) ?? { confirmed: 0, countries: 0 };
+    totals.set(
+      campaignId,
+      kind === "total" ? { ...sofar, confirmed: _sum.confirmed ?? 0 } : { ...sofar, countries: _count },
+    );
+  }
+  return totals;
+}

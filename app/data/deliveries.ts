@@ -14,6 +14,19 @@ export function findLatestDelivery(read: ReadClient, campaignId: string): Promis
   return read.delivery.findFirst({ where: { campaignId, state: { in: COMPLETE } }, orderBy: { number: "desc" } });
 }
 
+/** Every complete delivery of a campaign, newest first. */
+export function findCompleteDeliveries(
+  read: ReadClient,
+  campaignId: string,
+): Promise<Pick<DeliveryRow, "number" | "frozenAt" | "listed" | "withheld">[]> {
+  return read.delivery.findMany({
+    where: { campaignId, state: { in: COMPLETE } },
+    orderBy: { number: "desc" },
+    // The manifest names every target; nobody who lists deliveries reads it.
+    select: { number: true, frozenAt: true, listed: true, withheld: true },
+  });
+}
+
 /** A complete delivery by its id, or null. */
 export function findDelivery(read: ReadClient, id: string): Promise<DeliveryRow | null> {
   return read.delivery.findFirst({ where: { id, state: { in: COMPLETE } } });

@@ -1,12 +1,10 @@
 import { type CampaignWithTexts, findCampaign } from "../../data/campaigns";
 import type { Database } from "../../data/database";
+import { isSlug } from "../../domain/slug";
 
 /** How long a campaign may be served from memory; what depends on the instant is decided again inside the write. */
 const KEPT_MS = 1000;
 const MAX_KEPT = 200;
-
-/** What a slug can look like; anything else from an address line is not asked for (Postgres refuses a NUL). */
-const SLUG_SHAPE = /^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/;
 
 type Kept = { until: number; campaign: Promise<CampaignWithTexts | null> };
 
@@ -17,7 +15,7 @@ const keptPerDatabase = new WeakMap<Database, Map<string, Kept>>();
  * of times a second. Null when there is none, or none that strangers may see.
  */
 export function campaignHead(db: Database, slug: string, now: Date): Promise<CampaignWithTexts | null> {
-  if (!SLUG_SHAPE.test(slug)) return Promise.resolve(null);
+  if (!isSlug(slug)) return Promise.resolve(null);
   const kept = keptPerDatabase.get(db) ?? new Map<string, Kept>();
   keptPerDatabase.set(db, kept);
   const hit = kept.get(slug);

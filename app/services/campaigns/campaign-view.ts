@@ -1,6 +1,17 @@
-import type { CampaignTextRow, CampaignWithTexts, TargetRow } from "../../data/campaigns";
+import type { CampaignTextRow, CampaignTitleRow, CampaignWithTexts, TargetRow } from "../../data/campaigns";
 import { type CampaignState, type Outcome, signingRefusal } from "../../domain/campaign";
 import { isLocale, type Locale } from "../../domain/locales";
+import { milestonesOf } from "../../domain/milestones";
+import type { ShownMilestones, ShownOrganisation } from "../../domain/public-view";
+import { inLanguage, languagesOf } from "../../domain/worded";
+import { shownOrganisation } from "../organisations/shown-organisation";
+
+/** A campaign by its name, as a link to it is written: the title in the reader's language, or the one it has. */
+export interface CampaignTitle {
+  slug: string;
+  title: string;
+  locale: Locale;
+}
 
 /** A campaign as a page in one language shows it. */
 export interface CampaignView {
@@ -20,19 +31,22 @@ export interface CampaignView {
   consent: string;
   consentName: string;
   consentUpdates: string;
+  /** What a signer is asked who may be named in public; null where that is not asked. */
+  consentPublic: string | null;
   letterSubject: string;
   letterBody: string;
   goal: number;
   confirmed: number;
   /** Countries and territories with at least one confirmed signature. */
   countries: number;
+  milestones: ShownMilestones;
   closesAt: Date | null;
   timeZone: string;
   state: CampaignState;
   outcome: Outcome | null;
   /** Why it cannot be signed now, or null. */
   refusal: ReturnType<typeof signingRefusal>;
-  organisation: { name: string; country: string; site: string | null };
+  organisation: ShownOrganisation;
   targets: { office: string; country: string | null }[];
 }
 
@@ -46,10 +60,10 @@ export function textFor(campaign: CampaignWithTexts, locale: string): CampaignTe
   );
 }
 
-/** The name of an organisation in a language, else in English, else any. */
-export function organisationName(names: string, locale: string): string {
-  const byLocale = JSON.parse(names) as Record<string, string>;
-  return byLocale[locale] ?? byLocale.en ?? Object.values(byLocale)[0] ?? "";
+/** A campaign by its name; null when it has no text in a language of ours. */
+export function campaignTitle(campaign: CampaignTitleRow, locale: Locale): CampaignTitle | null {
+  const text = inLanguage(campaign.texts, locale, campaign.defaultLocale);
+  return text && { slug: campaign.slug, title: text.title, locale: text.locale };
 }
 
 /** Joins a campaign's rows into what a page shows; null when it has no text at all. */
@@ -66,7 +80,7 @@ export function campaignView(
     slug: campaign.slug,
     locale: text.locale,
     isFallback: text.locale !== locale,
-    locales: campaign.texts.map((t) => t.locale).filter(isLocale),
+    locales: languagesOf(campaign.texts),
     textId: text.id,
     textVersion: text.version,
     title: text.title,
@@ -76,21 +90,32 @@ export function campaignView(
     consent: text.consent,
     consentName: text.consentName,
     consentUpdates: text.consentUpdates,
+    consentPublic: campaign.showsSigners && text.consentPublic !== "" ? text.consentPublic : null,
     letterSubject: text.letterSubject,
     letterBody: text.letterBody,
     goal: campaign.goal,
     confirmed: rest.confirmed,
     countries: rest.countries,
+    milestones: milestonesOf(rest.confirmed, campaign.goal, campaign.milestones),
     closesAt: campaign.closesAt,
     timeZone: campaign.timeZone,
     state: campaign.state as CampaignState,
     outcome: campaign.outcome as Outcome | null,
     refusal: signingRefusal({ state: campaign.state as CampaignState, closesAt: campaign.closesAt }, now),
-    organisation: {
-      name: organisationName(campaign.organisation.names, locale),
-      country: campaign.organisation.country,
-      site: campaign.organisation.site,
-    },
+    organisation: shownOrganisation(campaign.organisation, locale),
     targets: rest.targets.map(({ office, country }) => ({ office, country })),
   };
+}
+
+/** The same for a list, with the totals by campaign id; targets are left out. */
+export function campaignViews(
+  campaigns: readonly CampaignWithTexts[],
+  totals: ReadonlyMap<string, { confirmed: number; countries: number }>,
+  locale: Locale,
+  now: Date,
+): CampaignView[] {
+  return campaigns.flatMap((campaign) => {
+    const { confirmed, countries } = totals.get(campaign.id) ?? { confirmed: 0, countries: 0 };
+    return campaignView(campaign, locale, now, { confirmed, countries, targets: [] }) ?? [];
+  });
 }

@@ -1,23 +1,11 @@
 import { findPublicCampaigns } from "../../data/campaigns";
-import { readCounts } from "../../data/counts";
+import { readAllTotals } from "../../data/counts";
 import type { Locale } from "../../domain/locales";
 import type { Ctx } from "../context";
-import { type CampaignView, campaignView } from "./campaign-view";
+import { type CampaignView, campaignViews } from "./campaign-view";
 
-/** Every campaign that strangers may read, newest first; one that was taken away is not among them. */
+/** Every campaign that strangers may read, newest first, without its targets; one taken away is not among them. */
 export async function listCampaigns(ctx: Ctx, input: { locale: Locale }): Promise<CampaignView[]> {
-  const now = ctx.clock();
-  const campaigns = await findPublicCampaigns(ctx.db.read);
-  const views = await Promise.all(
-    campaigns.map(async (campaign) => {
-      const total = await readCounts(ctx.db.read, campaign.id, "total");
-      const countries = await readCounts(ctx.db.read, campaign.id, "country");
-      return campaignView(campaign, input.locale, now, {
-        confirmed: total.get("") ?? 0,
-        countries: countries.size,
-        targets: [],
-      });
-    }),
-  );
-  return views.filter((view) => view !== null).filter((view) => view.refusal !== "gone");
+  const [campaigns, totals] = await Promise.all([findPublicCampaigns(ctx.db.read), readAllTotals(ctx.db.read)]);
+  return campaignViews(campaigns, totals, input.locale, ctx.clock());
 }

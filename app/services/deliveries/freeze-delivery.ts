@@ -27,8 +27,9 @@ import {
   VERIFICATION,
 } from "../../domain/delivery";
 import { merkleTree } from "../../domain/merkle";
-import { organisationName, textFor } from "../campaigns/campaign-view";
+import { textFor } from "../campaigns/campaign-view";
 import type { Ctx } from "../context";
+import { organisationName } from "../organisations/shown-organisation";
 import { manifestHash } from "./build-dossier";
 import { type CountryList, type ListItem, orderedList } from "./order-list";
 import { LIST_FILE, writeLists } from "./write-lists";

@@ -1,10 +1,10 @@
-import type { CampaignTextRow, CampaignWithTexts, TargetRow } from "../../data/campaigns";
+import type { CampaignTextRow, TargetRow } from "../../data/campaigns";
 import type { DeliveryManifest } from "../../domain/delivery";
 import { type MergeError, type MergeField, mergeLetter, mergeSubject } from "../../domain/letter";
 import { DEFAULT_LOCALE, isLocale, type Locale } from "../../domain/locales";
 import { ok, type Result } from "../../domain/result";
 import { translator } from "../../locales";
-import { organisationName } from "../campaigns/campaign-view";
+import { organisationName } from "../organisations/shown-organisation";
 
 /** A letter to one target, merged. */
 export interface Letter {
@@ -23,7 +23,7 @@ export type DeliveryFigures = Pick<DeliveryManifest, "counts" | "byCountry" | "d
  * the freeze. An error names the field that is unknown or empty (abuse 97); nothing is sent then.
  */
 export function letterTo(
-  campaign: CampaignWithTexts,
+  campaign: { organisation: { names: string } },
   text: CampaignTextRow,
   target: TargetRow,
   figures: DeliveryFigures,

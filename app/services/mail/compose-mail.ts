@@ -10,10 +10,10 @@ import { translator } from "../../locales";
 import { mailHeaders } from "../../mail/headers";
 import type { OutgoingMessage } from "../../mail/message";
 import { type MailContent, renderMail } from "../../mail/render";
-import { organisationName } from "../campaigns/campaign-view";
 import { campaignWords } from "../campaigns/campaign-words";
 import type { Ctx } from "../context";
 import { composeLetter } from "../deliveries/compose-letter";
+import { organisationName } from "../organisations/shown-organisation";
 import { type Person, unsealPerson } from "../signatures/sealed-person";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
