@@ -8,9 +8,11 @@ export interface ConsentTexts {
   consent: string;
   consentName: string;
   consentUpdates: string;
+  /** Null where the campaign does not ask who wants to be named on its page. */
+  consentPublic: string | null;
 }
 
-/** The consent that signing needs, and two choices that nobody has to make. No box is ticked beforehand. */
+/** The consent that signing needs, and choices that nobody has to make. No box is ticked beforehand. */
 export function ConsentBlock({
   texts,
   lang,
@@ -44,6 +46,15 @@ export function ConsentBlock({
         </legend>
         <p className="field__hint">{t("form.choices.hint")}</p>
         <Checkbox name="showName" label={texts.consentName} lang={lang} isChecked={Boolean(values.showName)} />
+        {texts.consentPublic ? (
+          <Checkbox
+            name="showPublic"
+            label={texts.consentPublic}
+            lang={lang}
+            hint={t("form.public.hint")}
+            isChecked={Boolean(values.showPublic)}
+          />
+        ) : null}
         <Checkbox name="updates" label={texts.consentUpdates} lang={lang} isChecked={Boolean(values.updates)} />
       </fieldset>
     </>

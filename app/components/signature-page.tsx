@@ -4,6 +4,7 @@ import type { SignatureState } from "../domain/signature";
 import { DefinitionList } from "./definition-list";
 import { Checkbox } from "./forms/checkbox";
 import { Notice } from "./notice";
+import { OwnLink } from "./own-link";
 import { usePage, useWords } from "./page-context";
 import { Phrase } from "./phrase";
 
@@ -16,13 +17,22 @@ export interface OwnSignature {
   place: string | null;
   comment: string | null;
   showName: boolean;
+  showPublic: boolean;
+  /** When the name is on the campaign's page, if it is to be. */
+  namedFrom: Date | null;
   updates: boolean;
   createdAt: Date;
   confirmedAt: Date | null;
   withdrawnAt: Date | null;
-  campaign: { slug: string; title: string; locale: string };
-  consents: readonly { purpose: "process" | "deliver" | "show_name" | "updates"; granted: boolean; at: Date }[];
+  campaign: { slug: string; title: string; locale: string; consentPublic: string | null };
+  consents: readonly {
+    purpose: "process" | "deliver" | "show_name" | "show_public" | "updates";
+    granted: boolean;
+    at: Date;
+  }[];
   deliveries: readonly { number: number; date: Date; listed: boolean }[];
+  /** The own link to pass on, of a signature that counts. */
+  link: { url: string; cameBy: number } | null;
 }
 
 export type SignatureDone = "saved" | "refused" | "withdrawn" | "not_sure" | null;
@@ -50,6 +60,7 @@ export function SignaturePage(props: { signature: OwnSignature; token: string; d
       <Consents signature={signature} />
       <Deliveries signature={signature} />
       {isActive ? <Display signature={signature} /> : null}
+      {signature.link ? <OwnLink {...signature.link} title={campaign.title} /> : null}
       <section aria-labelledby="download-title">
         <h2 id="download-title">{t("signature.download.title")}</h2>
         <p>{t("signature.download.body")}</p>
@@ -65,7 +76,7 @@ export function SignaturePage(props: { signature: OwnSignature; token: string; d
 
 function Stored({ signature }: { signature: OwnSignature }) {
   const { locale } = usePage();
-  const { t, dateTime } = useWords();
+  const { t, date, dateTime } = useWords();
   const when = (date: Date | null) => (date ? dateTime(date) : null);
   const text = (value: string | null) => (value ? <bdi>{value}</bdi> : t("common.not_given"));
   const isYes = (value: boolean) => t(value ? "common.yes" : "common.no");
@@ -81,6 +92,8 @@ function Stored({ signature }: { signature: OwnSignature }) {
           { term: t("signature.field.place"), value: text(signature.place) },
           { term: t("signature.field.comment"), value: text(signature.comment) },
           { term: t("signature.field.show_name"), value: isYes(signature.showName) },
+          { term: t("signature.field.show_public"), value: isYes(signature.showPublic) },
+          { term: t("signature.field.named_from"), value: signature.namedFrom ? date(signature.namedFrom) : null },
           { term: t("signature.field.updates"), value: isYes(signature.updates) },
           { term: t("signature.field.signed"), value: when(signature.createdAt) },
           { term: t("signature.field.confirmed"), value: when(signature.confirmedAt) },
@@ -142,6 +155,14 @@ function Display({ signature }: { signature: OwnSignature }) {
           hint={t("signature.change.show_name.hint")}
           isChecked={signature.showName}
         />
+        {signature.showPublic || signature.campaign.consentPublic ? (
+          <Checkbox
+            name="showPublic"
+            label={t("signature.change.show_public.label")}
+            hint={t("signature.change.show_public.hint")}
+            isChecked={signature.showPublic}
+          />
+        ) : null}
         <Checkbox name="updates" label={t("signature.change.updates.label")} isChecked={signature.updates} />
         <p className="field__hint">{t("signature.change.hint")}</p>
         <button type="submit" name="intent" value="display" className="button button--main">

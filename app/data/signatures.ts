@@ -1,6 +1,7 @@
 import type { Tx } from "./database";
 import type { Signature } from "./generated/sqlite/client";
 import type { TokenPurpose } from "./keys";
+import { deletePublicSigners } from "./public-signers";
 import { insertStatements, join, sql } from "./sql";
 
 export type SignatureRow = Signature;
@@ -17,6 +18,7 @@ export interface NewSignature {
   nonce: Uint8Array<ArrayBuffer>;
   country: string;
   showName: boolean;
+  showPublic: boolean;
   updates: boolean;
   source: string;
   flags: string;
@@ -100,29 +102,53 @@ export async function renewWithdrawn(
   return true;
 }
 
+/** A signature as it was when it became confirmed. */
+export interface ConfirmedSignature {
+  id: string;
+  nonce: Uint8Array;
+  showPublic: boolean;
+}
+
 /**
  * pending → confirmed for those still pending; returns the rows that changed. The state is compared as an expression:
  * SQLite would otherwise walk the index of all pending signatures instead of looking up these few ids.
  */
-export function markConfirmed(tx: Tx, ids: string[], now: Date): Promise<{ id: string; nonce: Uint8Array }[]> {
-  return tx.$queryRaw(
+export async function markConfirmed(tx: Tx, ids: string[], now: Date): Promise<ConfirmedSignature[]> {
+  const rows = await tx.$queryRaw<(ConfirmedSignature & { showPublic: unknown })[]>(
     sql`UPDATE "Signature" SET "state" = 'confirmed', "confirmedAt" = ${now}
-        WHERE "id" IN (${join(ids)}) AND "state" || '' = 'pending' RETURNING "id", "nonce"`,
+        WHERE "id" IN (${join(ids)}) AND "state" || '' = 'pending' RETURNING "id", "nonce", "showPublic"`,
   );
+  return rows.map((row) => ({ ...row, showPublic: Boolean(row.showPublic) }));
 }
 
-/** confirmed or pending → withdrawn; true for the one caller that changed it. */
+/** confirmed or pending → withdrawn, and off the public list; true for the one caller that changed it. */
 export async function markWithdrawn(tx: Tx, id: string, from: "confirmed" | "pending", now: Date): Promise<boolean> {
   const { count } = await tx.signature.updateMany({
     where: { id, state: from },
-    data: { state: "withdrawn", withdrawnAt: now, showName: false, updates: false },
+    data: { state: "withdrawn", withdrawnAt: now, showName: false, showPublic: false, updates: false },
+  });
+  if (count === 0) return false;
+  await deletePublicSigners(tx, [id]);
+  return true;
+}
+
+/** Changes what a signer chose; true unless the row changed since it was read. */
+export async function changeChoices(
+  tx: Tx,
+  read: { id: string; state: string; showName: boolean; showPublic: boolean; updates: boolean },
+  choices: { showName: boolean; showPublic: boolean; updates: boolean },
+): Promise<boolean> {
+  const { id, state, showName, showPublic, updates } = read;
+  const { count } = await tx.signature.updateMany({
+    where: { id, state, showName, showPublic, updates },
+    data: choices,
   });
   return count === 1;
 }
 
 /**
  * Erases the person: what is sealed, the e-mail key and the nonce go (with the nonce every token and the ledger salt),
- * consents and tokens are deleted, ledger leaf and list entry stay without a link to anybody. True for the one caller
+ * consents, tokens and the place on the public list are deleted, ledger leaf and list entry stay without a link to anybody. True for the one caller
  * that changed the row from the state it was read in.
  */
 export async function eraseSignature(tx: Tx, id: string, from: string, now: Date): Promise<boolean> {
@@ -134,6 +160,7 @@ export async function eraseSignature(tx: Tx, id: string, from: string, now: Date
       sealed: null,
       nonce: null,
       showName: false,
+      showPublic: false,
       updates: false,
       source: "",
       flags: "",
@@ -141,6 +168,7 @@ export async function eraseSignature(tx: Tx, id: string, from: string, now: Date
     },
   });
   if (count === 0) return false;
+  await deletePublicSigners(tx, [id]);
   await tx.consent.deleteMany({ where: { signatureId: id } });
   await tx.token.deleteMany({ where: { signatureId: id } });
   await tx.ledgerEntry.updateMany({ where: { signatureId: id }, data: { signatureId: null } });

@@ -224,8 +224,12 @@ test("a signer sees and changes what is shown; each change is a consent of its o
   const { slug } = await launchTestCampaign(ctx);
   const token = await signAndConfirm(ctx, slug, { place: "Tartu", comment: "Tere" });
   clock.advance(HOUR);
-  expect(await changeDisplay(ctx, { token, showName: false, updates: true })).toEqual({ outcome: "changed" });
-  expect(await changeDisplay(ctx, { token, showName: false, updates: true })).toEqual({ outcome: "changed" });
+  expect(await changeDisplay(ctx, { token, showName: false, showPublic: false, updates: true })).toEqual({
+    outcome: "changed",
+  });
+  expect(await changeDisplay(ctx, { token, showName: false, showPublic: false, updates: true })).toEqual({
+    outcome: "changed",
+  });
   const view = await readSignature(ctx, { token });
   expect(view).toMatchObject({
     name: "Ada Example",
@@ -261,7 +265,7 @@ test("abuse 52: the unsubscribe link stops updates only, and the signer can undo
   expect(await unsubscribe(ctx, { token })).toEqual({ outcome: "done" });
   expect(await confirmed()).toBe(1);
   expect(await ctx.db.read.suppression.findMany()).toMatchObject([{ scope: "updates" }]);
-  await changeDisplay(ctx, { token: manage, showName: true, updates: true });
+  await changeDisplay(ctx, { token: manage, showName: true, showPublic: false, updates: true });
   expect(await ctx.db.read.suppression.count()).toBe(0);
 });
 

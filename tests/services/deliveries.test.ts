@@ -326,7 +326,7 @@ test("who leaves the list after the freeze is left out when it is written again,
   await deliver(slug, { out: folder.path("before") });
   await eraseOwnSignature(ctx, { token: tokens[0] as string });
   await withdrawSignature(ctx, { token: tokens[1] as string });
-  await changeDisplay(ctx, { token: tokens[2] as string, showName: false, updates: false });
+  await changeDisplay(ctx, { token: tokens[2] as string, showName: false, showPublic: false, updates: false });
   await deliver(slug, { out: folder.path("after") });
   const [before, after] = [await readManifest(folder.path("before")), await readManifest(folder.path("after"))];
   const gone = ["Żaneta Nowak", "김영희", "محمد حداد"];

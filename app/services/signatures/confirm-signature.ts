@@ -3,6 +3,7 @@ import type { GroupKind, Tx } from "../../data/database";
 import { DataError } from "../../data/errors";
 import { tokenHash } from "../../data/keys";
 import { appendLeaves } from "../../data/ledger";
+import { insertPublicSigners } from "../../data/public-signers";
 import { insertTokens, markConfirmed } from "../../data/signatures";
 import type { CampaignState } from "../../domain/campaign";
 import { isLocale, type Locale } from "../../domain/locales";
@@ -11,6 +12,7 @@ import type { Ctx } from "../context";
 import { queueSignerMails } from "../mail/queue-signer-mails";
 import { findByToken, type SignatureOfToken } from "./find-by-token";
 import { leafOf } from "./ledger-leaf";
+import { publicSigner } from "./public-signer";
 import { unsealPerson } from "./sealed-person";
 
 export type ConfirmRefusal = "closed" | "withdrawn" | "expired" | "invalidated";
@@ -33,7 +35,8 @@ const MAX_GROUP = 400;
 
 /**
  * Confirms a signature by its link, once however often the button is pressed (A6). In one transaction: the state, the
- * ledger leaf, the counts, the signer's own link, and the mail that holds it. A late press of an old link that was
+ * ledger leaf, the counts, the name on the public list if it was chosen, the signer's own link, and the mail that holds
+ * it. A late press of an old link that was
  * confirmed before says so and changes nothing (abuse 43).
  */
 export async function confirmSignature(ctx: Ctx, input: { token: string; notify?: boolean }): Promise<ConfirmResult> {
@@ -87,6 +90,13 @@ const confirmGroup: GroupKind<ConfirmItem, Verdict> = {
       tx,
       changed.map(({ id }) => ready.get(id) as ConfirmItem),
       now,
+    );
+    const named = changed
+      .filter(({ showPublic }) => showPublic)
+      .map(({ id }) => (ready.get(id) as ConfirmItem).signature);
+    await insertPublicSigners(
+      tx,
+      named.map((signature) => publicSigner(ctx, { ...signature, sealed: signature.sealed as Uint8Array }, now)),
     );
     return spread(items, verdicts);
   },

@@ -7,8 +7,16 @@ import type { Ctx } from "../context";
 const TOKEN_SHAPE = /^[A-Za-z0-9_-]{32}$/;
 
 /** What is asked of campaign and text: not their long words, since every confirmation comes by here. */
-const CAMPAIGN = { slug: true, state: true, closesAt: true } as const;
-const TEXT = { locale: true, version: true, hash: true, title: true, consentName: true, consentUpdates: true } as const;
+const CAMPAIGN = { slug: true, state: true, closesAt: true, showsSigners: true } as const;
+const TEXT = {
+  locale: true,
+  version: true,
+  hash: true,
+  title: true,
+  consentName: true,
+  consentUpdates: true,
+  consentPublic: true,
+} as const;
 
 /** Whether a text has the shape of a link token; what has not was mangled on its way or never was one. */
 export function isTokenShaped(text: string): boolean {

@@ -11,6 +11,7 @@ export interface MadeUpPerson {
     comment: string;
     consent: "on";
     showName: string;
+    showPublic: string;
     updates: string;
     via: string;
   };
@@ -27,6 +28,7 @@ const CONFIRMED_SHARE = 0.9;
 const PLACE_SHARE = 0.7;
 const COMMENT_SHARE = 0.1;
 const UPDATES_SHARE = 0.2;
+const NAMED_SHARE = 0.15;
 
 /** Names of one script or region, where its people sign from, and how the parts are joined. */
 interface Region {
@@ -197,21 +199,22 @@ export function madeUpPerson(number: number, seed: number): MadeUpPerson {
   const given = pick(region.given, random).replaceAll("-", random() < 0.5 ? "-" : " ");
   const family = pick(region.family, random).replaceAll("-", random() < 0.5 ? "-" : " ");
   const name = region.join === western ? region.join(given + middle, family) : region.join(given, family);
-  return {
+  const person = {
     fields: {
       name,
       email: `person.${number}@${pick(MAIL_DOMAINS, random)}`,
       country,
       place: random() < PLACE_SHARE ? pick(region.places, random) : "",
       comment: random() < COMMENT_SHARE ? pick(COMMENTS, random)[locale] : "",
-      consent: "on",
+      consent: "on" as const,
       showName: random() < SHOWN_SHARE ? "on" : "",
       updates: random() < UPDATES_SHARE ? "on" : "",
       via: MADE_UP_SOURCE,
     },
     locale,
     confirms: random() < CONFIRMED_SHARE,
-  };
+  } satisfies Omit<MadeUpPerson, "fields"> & { fields: Omit<MadeUpPerson["fields"], "showPublic"> };
+  return { ...person, fields: { ...person.fields, showPublic: random() < NAMED_SHARE ? "on" : "" } };
 }
 
 function pick<T>(choices: readonly T[], random: () => number): T {

@@ -1,8 +1,10 @@
 import { isLocale, type Locale } from "../../domain/locales";
+import { asksToBeNamed } from "../../domain/public-signers";
 import type { SignatureState } from "../../domain/signature";
 import type { Ctx } from "../context";
 import type { ConsentPurpose } from "./consents-of";
 import { findByToken, type SignatureOfToken } from "./find-by-token";
+import { type PersonalLink, readPersonalLink } from "./personal-link";
 import { unsealPerson } from "./sealed-person";
 
 /** What a signer sees behind their own link. */
@@ -13,12 +15,24 @@ export interface SignerView {
   country: string;
   place: string | null;
   comment: string | null;
+  /** The name is on lists that are handed over. */
   showName: boolean;
+  /** Name and country are on the campaign's page, from `namedFrom` on. */
+  showPublic: boolean;
+  namedFrom: Date | null;
   updates: boolean;
   createdAt: Date;
   confirmedAt: Date | null;
   withdrawnAt: Date | null;
-  campaign: { slug: string; title: string; locale: Locale; consentName: string; consentUpdates: string };
+  campaign: {
+    slug: string;
+    title: string;
+    locale: Locale;
+    consentName: string;
+    consentUpdates: string;
+    /** Null where the campaign does not ask. */
+    consentPublic: string | null;
+  };
   consents: {
     purpose: ConsentPurpose;
     granted: boolean;
@@ -27,6 +41,8 @@ export interface SignerView {
     locale: string;
     at: Date;
   }[];
+  /** The own link to pass on, of a signature that counts. */
+  link: PersonalLink | null;
   /** The lists that held this signature. */
   deliveries: { number: number; date: Date; listed: boolean }[];
 }
@@ -35,7 +51,8 @@ export interface SignerView {
 export async function readSignature(ctx: Ctx, input: { token: string }): Promise<SignerView | null> {
   const signature = await findByToken(ctx, ctx.db.read, "manage", input.token);
   if (signature === null || signature.sealed === null) return null;
-  const [consents, entries] = await Promise.all([
+  const { nonce } = signature;
+  const [consents, entries, named, link] = await Promise.all([
     ctx.db.read.consent.findMany({
       where: { signatureId: signature.id },
       orderBy: [{ at: "asc" }, { purpose: "asc" }],
@@ -45,9 +62,13 @@ export async function readSignature(ctx: Ctx, input: { token: string }): Promise
       include: { delivery: true },
       orderBy: { delivery: { number: "asc" } },
     }),
+    ctx.db.read.publicSigner.findUnique({ where: { signatureId: signature.id }, select: { shownFrom: true } }),
+    nonce && signature.state === "confirmed" ? readPersonalLink(ctx, { ...signature, nonce }) : null,
   ]);
   return {
     ...viewOf(ctx, signature, signature.sealed),
+    namedFrom: named?.shownFrom ?? null,
+    link,
     consents: consents.map(({ purpose, granted, textVersion, textHash, locale, at }) => ({
       purpose: purpose as ConsentPurpose,
       granted,
@@ -64,13 +85,15 @@ function viewOf(
   ctx: Ctx,
   signature: SignatureOfToken,
   sealed: Uint8Array,
-): Omit<SignerView, "consents" | "deliveries"> {
-  const { state, country, showName, updates, createdAt, confirmedAt, withdrawnAt, campaign, text } = signature;
+): Omit<SignerView, "consents" | "deliveries" | "namedFrom" | "link"> {
+  const { state, country, showName, showPublic, updates, createdAt, confirmedAt, withdrawnAt, campaign, text } =
+    signature;
   return {
     ...unsealPerson(ctx.keys, signature.id, sealed),
     state: state as SignatureState,
     country,
     showName,
+    showPublic,
     updates,
     createdAt,
     confirmedAt,
@@ -81,6 +104,7 @@ function viewOf(
       locale: isLocale(text.locale) ? text.locale : "en",
       consentName: text.consentName,
       consentUpdates: text.consentUpdates,
+      consentPublic: asksToBeNamed(campaign, text) ? text.consentPublic : null,
     },
   };
 }

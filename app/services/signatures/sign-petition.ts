@@ -6,6 +6,7 @@ import { insertConsents, insertPending, insertTokens, type NewSignature } from "
 import { type CampaignState, signingRefusal } from "../../domain/campaign";
 import { flagsOf } from "../../domain/flags";
 import type { Locale } from "../../domain/locales";
+import { asksToBeNamed } from "../../domain/public-signers";
 import type { SignForm } from "../../domain/sign-form";
 import { campaignHead } from "../campaigns/campaign-head";
 import { textFor } from "../campaigns/campaign-view";
@@ -74,6 +75,7 @@ export async function signPetition(
       nonce: ctx.random(NONCE_BYTES),
       country: form.country,
       showName: form.showName,
+      showPublic: form.showPublic && asksToBeNamed(campaign, text),
       updates: form.updates,
       source: form.source,
       flags: flagsOf(form).join(","),

@@ -3,7 +3,7 @@ import { cancelForSignature } from "../../data/outbox";
 import { insertConsents, markWithdrawn } from "../../data/signatures";
 import { decideWithdraw, type SignatureState } from "../../domain/signature";
 import type { Ctx } from "../context";
-import { type ConsentPurpose, consentRow } from "./consents-of";
+import { consentRow, grantedBy } from "./consents-of";
 import { findByToken } from "./find-by-token";
 import { uncount } from "./remove-signature";
 
@@ -24,12 +24,9 @@ export async function withdrawSignature(
     if (decision.action === "already") return { outcome: "already" };
     if (!(await markWithdrawn(tx, signature.id, decision.wasCounted ? "confirmed" : "pending", now)))
       throw new DataError("busy", "The signature changed while it was being withdrawn: decide again");
-    const purposes: ConsentPurpose[] = ["process", "deliver"];
-    if (signature.showName) purposes.push("show_name");
-    if (signature.updates) purposes.push("updates");
     await insertConsents(
       tx,
-      purposes.map((purpose) => consentRow(ctx, signature, signature.text, purpose, false, now)),
+      grantedBy(signature).map((purpose) => consentRow(ctx, signature, signature.text, purpose, false, now)),
     );
     await cancelForSignature(tx, signature.id, now);
     if (decision.wasCounted) await uncount(tx, signature);
