@@ -3,6 +3,7 @@ import type { MessageKey, Translator } from "../locales";
 import { Message } from "./message";
 import { usePage, useWords } from "./page-context";
 import { Phrase } from "./phrase";
+import { WaysOn } from "./ways-on";
 
 /** The pages that say why there is nothing else to show, by HTTP status. */
 const SAID = [400, 404, 405, 410, 413, 421, 422, 429, 500, 503] as const;
@@ -10,6 +11,9 @@ type SaidStatus = (typeof SAID)[number];
 
 /** Statuses that have the words of another one. */
 const SAID_AS: Record<number, SaidStatus> = { 403: 405, 409: 422, 414: 400 };
+
+/** Statuses of addresses that lead to nothing (any more). */
+const NOWHERE: ReadonlySet<number> = new Set([404, 410]);
 
 export interface ErrorFacts {
   status: number;
@@ -42,11 +46,15 @@ export function ErrorView({ status, id, retryAfterSeconds = 60, maxKilobytes = 6
           <Phrase message="page.500.id" values={{ id }} />
         </p>
       ) : null}
-      <p>
-        <a className="button button--quiet" href={localePath(locale, "/")}>
-          {words.t("common.back_home")}
-        </a>
-      </p>
+      {NOWHERE.has(status) ? (
+        <WaysOn />
+      ) : (
+        <p>
+          <a className="button button--quiet" href={localePath(locale, "/")}>
+            {words.t("common.back_home")}
+          </a>
+        </p>
+      )}
     </Message>
   );
 }

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from "express";
 import { DEFAULT_LOCALE } from "../domain/locales";
-import { localePath, splitLocale } from "../web/locale";
+import { localePath, respelled, splitLocale } from "../web/locale";
 import { exchangeOf, readerLocale, splitTarget } from "./exchange";
 import { refuse } from "./refusal";
 import { canonicalPath, type RouteTable } from "./route-table";
@@ -9,9 +9,9 @@ import { canonicalPath, type RouteTable } from "./route-table";
 const MAX_QUERY = 2_000;
 
 /**
- * Looks the address up: canonical path, language, route. Addresses with a slash too many at the end, or with a prefix
- * of the default language, are sent to the one spelling that there is. At `/` a visitor's language is chosen; what
- * nothing answers is said in the visitor's language, unless the address names one.
+ * Looks the address up: canonical path, language, route. Addresses with a slash too many at the end, with a prefix of the
+ * default language, or with a language of ours in another spelling are sent to the one spelling that there is. At `/` a
+ * visitor's language is chosen; what nothing answers is said in the visitor's language, unless the address names one.
  */
 export function lookUpAddress(routes: () => RouteTable | Promise<RouteTable>): RequestHandler {
   return async (req, res, next) => {
@@ -21,6 +21,7 @@ export function lookUpAddress(routes: () => RouteTable | Promise<RouteTable>): R
     if (canonical === null || target.query.length > MAX_QUERY) return refuse(req, res, 400);
     const { locale, path, hasPrefix, isRedundant } = splitLocale(canonical);
     exchange.locale = locale;
+    exchange.namesLanguage = hasPrefix;
     exchange.query = new URLSearchParams(target.query);
     try {
       const table = await routes();
@@ -29,9 +30,11 @@ export function lookUpAddress(routes: () => RouteTable | Promise<RouteTable>): R
       exchange.route = table(path);
       const known = table(trimmed);
       if (known.isCatchAll && !hasPrefix) exchange.locale = readerLocale(req);
-      if ((isRedundant || trimmed !== path) && !known.isCatchAll && req.method !== "POST") {
+      const spelling = known.isCatchAll && !hasPrefix ? respelled(trimmed) : null;
+      if (spelling && req.method !== "POST")
+        return redirect(res, 308, localePath(spelling.locale, spelling.path), target.query);
+      if ((isRedundant || trimmed !== path) && !known.isCatchAll && req.method !== "POST")
         return redirect(res, 308, localePath(locale, trimmed), target.query);
-      }
       if (canonical === "/" && chooseLanguage(req, res, target.query)) return;
       next();
     } catch (error) {

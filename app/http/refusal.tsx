@@ -17,8 +17,9 @@ export interface RefusalOptions {
  * before that is known, in the reader's.
  */
 export function refuse(req: Request, res: Response, status: number, options: RefusalOptions = {}): void {
-  const { route, locale: ofAddress } = exchangeOf(res);
+  const { route, locale: ofAddress, namesLanguage } = exchangeOf(res);
   const locale = route ? ofAddress : readerLocale(req);
+  if (!namesLanguage) res.vary("Accept-Language");
   const head = { title: errorTitle(translator(locale), status), isUnlisted: true };
   const html = renderToStaticMarkup(
     <PageProvider value={{ locale, path: "/", head, hasErrors: false }}>

@@ -1,10 +1,16 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { LOCALES, languageTag } from "../../app/domain/locales";
 import { translator } from "../../app/locales";
 import { DEMO, useSite } from "../support/site";
 
 const site = useSite({ pageTtlMs: 60_000 });
 const CAMPAIGN = `/campaigns/${DEMO}`;
+
+beforeAll(async () => {
+  // The demo campaign is written in all our languages; here it is one that is not.
+  const isElse = { locale: { notIn: ["en", "ko"] } };
+  await site().runtime.db.write((tx) => tx.campaignText.deleteMany({ where: isElse }));
+});
 
 function languageOf(html: string): string | undefined {
   return /<html lang="([^"]+)"/.exec(html)?.[1];
@@ -112,10 +118,10 @@ describe("a campaign that is not written in the reader's language", () => {
     const { text } = await site().ask(`/ar${CAMPAIGN}`);
     const english = 'lang="en" dir="ltr"';
     expect(text).toMatch(new RegExp(`<h1 ${english}>`));
-    expect(text).toContain(`<p class="hero__summary" ${english}>`);
+    expect(text).toContain(`<p class="lead" ${english}>`);
     expect(text).toContain(`<div class="prose" ${english}>`);
     expect(text).toContain(`<bdi ${english}>English</bdi>`);
-    expect(text.split(`<div class="checkbox__row" ${english}>`)).toHaveLength(4);
+    expect(text.split(`<div class="checkbox__row" ${english}>`)).toHaveLength(5);
     const list = await site().ask("/ar");
     expect(list.text).toMatch(new RegExp(`<h3 id="[^"]+" ${english}>`));
   });
@@ -127,19 +133,91 @@ describe("a campaign that is not written in the reader's language", () => {
   });
 });
 
+describe("a language of ours in another spelling", () => {
+  test.each([
+    [`/KO${CAMPAIGN}`, `/ko${CAMPAIGN}`],
+    ["/EN/", "/en"],
+    [`/EN${CAMPAIGN}`, CAMPAIGN],
+    [`/en-GB${CAMPAIGN}/`, CAMPAIGN],
+    ["/zh-TW/campaigns/y", "/zh/campaigns/y"],
+    ["/zh-Hans/campaigns/y?via=a", "/zh/campaigns/y?via=a"],
+    ["/pt-BR", "/pt"],
+    ["/pt_PT/about", "/pt/about"],
+    ["/kor", "/ko"],
+  ])("%s leads to %s", async (path, location) => {
+    for (const method of ["GET", "HEAD"]) {
+      const { status, headers } = await site().ask(path, { method });
+      expect([status, headers.location]).toEqual([308, location]);
+    }
+    expect((await site().ask(path, { method: "POST" })).status).toBe(404);
+  });
+
+  test.each(["/de-facto/x", "/korea", "/esp-/x", "/en-GB-x-private/x", "/i-klingon", "//evil.example/EN", "/EN%2Fx"])(
+    "%s is none",
+    async (path) => {
+      expect((await site().ask(path)).status).toBe(404);
+    },
+  );
+});
+
 describe("what is not there", () => {
   test.each([
     ["/xx/campaigns/y", "fr-CH, fr;q=0.9", "fr"],
-    ["/zh-Hant/campaigns/y", "zh-TW", "zh-Hans"],
-    ["/KO", "ar", "ar"],
+    [`/xx${CAMPAIGN}`, "ko", "ko"],
+    ["/it/campaigns/y", "zh-TW", "zh-Hans"],
     ["/nowhere", "ja, en;q=0.5", "ja"],
     ["/nowhere", "it", "en"],
-    ["/ko/nowhere", "fr", "ko"],
-    ["/ko/campaigns/nowhere", "fr", "ko"],
-    ["/campaigns/nowhere", "fr", "en"],
-  ])("at %s is 404 for somebody who reads %s in %s", async (path, accepted, language) => {
-    const { status, headers, text } = await site().ask(path, { headers: { "accept-language": accepted } });
+    ["/campaigns/nowhere", "fr", "fr"],
+    ["/campaigns/nowhere", "", "en"],
+    ["/campaigns/nowhere/signed", "ar", "ar"],
+    ["/organisations/nowhere", "de", "de"],
+  ])("at %s is 404 for somebody who reads %s in %s, and said anew to each", async (path, accepted, language) => {
+    for (const method of ["GET", "HEAD"]) {
+      const { status, headers, text } = await site().ask(path, { method, headers: { "accept-language": accepted } });
+      expect([status, headers["cache-control"], headers.etag]).toEqual([404, "no-store", undefined]);
+      expect(headers.vary).toContain("Accept-Language");
+      if (method === "GET") expect(languageOf(text)).toBe(language);
+    }
+  });
+
+  test.each([
+    ["/ko/nowhere", "ko"],
+    ["/ko/campaigns/nowhere", "ko"],
+    ["/ar/organisations/nowhere", "ar"],
+  ])("at %s is said in the language of the address", async (path, language) => {
+    const { status, headers, text } = await site().ask(path, { headers: { "accept-language": "fr" } });
     expect([status, languageOf(text), headers["cache-control"]]).toEqual([404, language, "no-store"]);
+    expect(String(headers.vary)).not.toContain("Accept-Language");
+  });
+
+  test("leads on: to a search, to the open campaigns and home, in the reader's language", async () => {
+    for (const path of ["/nowhere", "/campaigns/nowhere"]) {
+      const { text } = await site().ask(path, { headers: { "accept-language": "ko" } });
+      expect(text).toContain('<form class="search" action="/ko/search">');
+      expect(text).toContain('href="/ko/search?state=open"');
+      expect(text).toContain(`href="/ko"`);
+      expect(text).toContain(translator("ko").t("page.404.title"));
+    }
+  });
+
+  test("any more, as a campaign that was taken down, is 410 in the reader's language, and leads on", async () => {
+    const change = (data: { slug: string; state: string }) =>
+      site().runtime.db.write((tx) => tx.campaign.updateMany({ data }));
+    await change({ slug: "taken-down", state: "archived" });
+    try {
+      for (const [path, accepted, language] of [
+        ["/campaigns/taken-down", "ar", "ar"],
+        ["/campaigns/taken-down?via=a", "it", "en"],
+        ["/ko/campaigns/taken-down", "ar", "ko"],
+      ] as const) {
+        const { status, headers, text } = await site().ask(path, { headers: { "accept-language": accepted } });
+        expect([status, languageOf(text), headers["cache-control"]]).toEqual([410, language, "no-store"]);
+        expect(text).toContain(translator(language).t("campaign.gone.title"));
+        expect(text).toContain('<form class="search"');
+      }
+    } finally {
+      await change({ slug: DEMO, state: "published" });
+    }
   });
 
   test("or cannot be read at all is said in the reader's language", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { localePath, splitLocale } from "../../app/web/locale";
+import { localePath, respelled, splitLocale } from "../../app/web/locale";
 import { alternates } from "../../app/web/page-head";
 
 test.each([
@@ -28,6 +28,33 @@ test.each([
   ["/ko/ko/x", { locale: "ko", path: "/ko/x", hasPrefix: true, isRedundant: false }],
 ])("the path %s splits", (path, parts) => {
   expect(splitLocale(path)).toEqual(parts);
+});
+
+test.each([
+  ["/KO/campaigns/x", "ko", "/campaigns/x"],
+  ["/EN", "en", "/"],
+  ["/zh-TW/x", "zh", "/x"],
+  ["/zh-Hant-HK/x", "zh", "/x"],
+  ["/es-419/x", "es", "/x"],
+  ["/pt_BR/x", "pt", "/x"],
+  ["/kor/x", "ko", "/x"],
+] as const)("the path %s means %s %s", (path, locale, rest) => {
+  expect(respelled(path)).toEqual({ locale, path: rest });
+});
+
+test.each([
+  "/",
+  "/ko/x",
+  "/xx/x",
+  "/it-IT/x",
+  "/korea/x",
+  "/de-facto/x",
+  "/k/x",
+  "/en-x-private/x",
+  "/%45N/x",
+  "/zz-ZZ",
+])("the path %s names no language of ours in another spelling", (path) => {
+  expect(respelled(path)).toBeNull();
 });
 
 test("search engines are told the address of a page in each language that it has", () => {
