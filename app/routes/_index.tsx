@@ -1,39 +1,46 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { CampaignCard } from "../components/campaign-card";
+import { HomePage } from "../components/home/home-page";
 import { Notice } from "../components/notice";
 import { useWords } from "../components/page-context";
-import { translator } from "../locales";
-import { listCampaigns } from "../services/campaigns/list-campaigns";
+import { readHome } from "../services/home/read-home";
+import { campaignCard } from "../web/campaign-card";
+import { firstWords } from "../web/description";
 import { ownHeaders, PUBLIC_PAGE } from "../web/headers";
+import { homeHead } from "../web/public-heads";
+import type { RouteHandle } from "../web/route-handle";
 
 export const headers = ownHeaders;
 
+export const handle: RouteHandle = { query: { link: /^broken$/ } };
+
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { runtime, locale } = context;
-  const { t } = translator(locale);
-  const campaigns = await listCampaigns(runtime, { locale });
+  const { campaigns, coalition, ...home } = await readHome(runtime, { locale });
+  const cards = ({ items, total }: (typeof campaigns)["open"]) => ({ items: items.map(campaignCard), total });
   return data(
     {
-      page: { title: t("home.title"), description: t("site.description") },
+      // The installed app starts here, and the script sees to its offline page.
+      page: { ...homeHead({ publicUrl: runtime.publicUrl, locale }, coalition), hasScript: true },
       hasBrokenLink: new URL(request.url).searchParams.get("link") === "broken",
-      campaigns: campaigns.map((campaign) => ({
-        slug: campaign.slug,
-        title: campaign.title,
-        summary: campaign.summary,
-        lang: campaign.locale,
-        organisation: campaign.organisation.name,
-        confirmed: campaign.confirmed,
-        goal: campaign.goal,
-        isOpen: campaign.refusal === null,
-      })),
+      home: {
+        ...home,
+        coalition,
+        lead: coalition?.about ? { ...coalition.about, text: firstWords(coalition.about.text) } : null,
+        campaigns: {
+          open: cards(campaigns.open),
+          delivered: cards(campaigns.delivered),
+          won: cards(campaigns.won),
+          ended: cards(campaigns.ended),
+        },
+      },
     },
     { headers: PUBLIC_PAGE },
   );
 }
 
 export default function Home() {
-  const { campaigns, hasBrokenLink } = useLoaderData<typeof loader>();
+  const { home, hasBrokenLink } = useLoaderData<typeof loader>();
   const { t } = useWords();
   return (
     <>
@@ -42,28 +49,7 @@ export default function Home() {
           <p>{t("confirm.unknown.body")}</p>
         </Notice>
       ) : null}
-      <header className="intro">
-        <h1>{t("home.title")}</h1>
-        <p className="lead">{t("home.lead")}</p>
-      </header>
-      <section aria-labelledby="list-title">
-        <h2 id="list-title" className="visually-hidden">
-          {t("home.list.title")}
-        </h2>
-        {campaigns.length === 0 ? (
-          <Notice title={t("home.empty.title")}>
-            <p>{t("home.empty.body")}</p>
-          </Notice>
-        ) : (
-          <ul className="cards">
-            {campaigns.map((campaign) => (
-              <li key={campaign.slug}>
-                <CampaignCard {...campaign} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+      <HomePage {...home} />
     </>
   );
 }
