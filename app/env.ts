@@ -122,6 +122,14 @@ function isProxyList(text: string): boolean {
     });
 }
 
+/**
+ * Names the configuration of fontconfig, through which the image library finds its fonts; it looks for it at its first
+ * text. What an operator has set stays.
+ */
+export function nameFontConfig(file: string): void {
+  process.env.FONTCONFIG_FILE ??= file;
+}
+
 /** The rules of SMTP_URL stand where it is used; they name it at the beginning, which the list of settings does too. */
 function checkSmtpUrl(text: string, context: { addIssue: (message: string) => void }): void {
   try {

@@ -1,6 +1,6 @@
 import type { EntryContext } from "@remix-run/node";
-import type { Alternate, PageHead } from "../components/page-context";
-import { DEFAULT_LOCALE, LOCALES, languageTag } from "../domain/locales";
+import type { Alternate, PageHead, PageLinks } from "../components/page-context";
+import { DEFAULT_LOCALE, LOCALES, type Locale, languageTag } from "../domain/locales";
 import { localePath } from "./locale";
 
 /**
@@ -19,13 +19,33 @@ export function headIn(data: unknown): PageHead | null {
   return data.page as PageHead;
 }
 
+/** The whole addresses that go with a page: `path` is without its language, `query` with its "?" or empty. */
+export function pageLinks(publicUrl: string, locale: Locale, path: string, query: string, head: PageHead): PageLinks {
+  const address = (of: Locale, own: string) => publicUrl + localePath(of, own);
+  const search = head.query ?? query;
+  return {
+    canonical: address(locale, path) + search,
+    alternates: alternates(publicUrl, path, head, search),
+    locales: localesOf(head),
+    image: address(locale, head.image?.path ?? "/social.png"),
+    feeds: (head.feeds ?? []).map((feed) => ({ title: feed.title, url: address(locale, feed.path) })),
+  };
+}
+
 /**
  * The addresses of a page in its languages, for `hreflang`. Whoever has none of them is sent to the address without a
  * language: at home that is where the language is chosen, elsewhere the default language's page.
  */
-export function alternates(publicUrl: string, path: string, head: Pick<PageHead, "locales">): Alternate[] {
-  const languages = LOCALES.filter((locale) => head.locales?.includes(locale) ?? true);
-  const pages = languages.map((locale) => ({ lang: languageTag(locale), url: publicUrl + localePath(locale, path) }));
+export function alternates(publicUrl: string, path: string, head: Pick<PageHead, "locales">, query = ""): Alternate[] {
+  const address = (ofPath: string) => publicUrl + ofPath + query;
+  const pages = localesOf(head).map((locale) => ({
+    lang: languageTag(locale),
+    url: address(localePath(locale, path)),
+  }));
   const unnamed = path === "/" ? path : localePath(DEFAULT_LOCALE, path);
-  return [...pages, { lang: "x-default", url: publicUrl + unnamed }];
+  return [...pages, { lang: "x-default", url: address(unnamed) }];
+}
+
+function localesOf(head: Pick<PageHead, "locales">): Locale[] {
+  return LOCALES.filter((locale) => head.locales?.includes(locale) ?? true);
 }
