@@ -1,8 +1,13 @@
 import { localePath } from "../domain/locale-path";
+import type { Locale } from "../domain/locales";
+import type { CampaignCardProps } from "./campaign-card";
 import { GRACE_HOURS, UNCONFIRMED_DAYS } from "./campaign-text";
+import { DefinitionList } from "./definition-list";
 import { Checkbox } from "./forms/checkbox";
 import { Message } from "./message";
-import { usePage, useWords } from "./page-context";
+import { NextActions, type Office } from "./next-actions";
+import { OwnLink } from "./own-link";
+import { useLanguageOf, usePage, useWords } from "./page-context";
 import { Phrase } from "./phrase";
 
 /** Before the button is pressed. `isAlready`: it was pressed before, and pressing it again changes nothing. */
@@ -39,32 +44,66 @@ export function ConfirmButton({ title, isAlready }: { title: string; isAlready: 
   );
 }
 
+/** What was recorded of a signature; nothing in it names the signer. */
+interface ShownReceipt {
+  campaign: { title: string; locale: Locale };
+  version: number;
+  confirmedAt: Date;
+  leaf: number | null;
+  link: { url: string; cameBy: number };
+}
+
+interface ThanksProps {
+  isNew: boolean;
+  slug: string;
+  manageToken: string;
+  count: number | null;
+  receipt: ShownReceipt | null;
+  offices: readonly Office[];
+  others: readonly CampaignCardProps[];
+}
+
 /** The signature counts, now or since before. */
-export function ConfirmThanks(props: { isNew: boolean; slug: string; manageToken: string; count: number | null }) {
+export function ConfirmThanks({ isNew, slug, manageToken, count, receipt, offices, others }: ThanksProps) {
   const { locale } = usePage();
   const { t } = useWords();
-  const manage = (
-    <p>
-      <a className="button button--quiet" href={localePath(locale, `/signature/${props.manageToken}`)}>
-        {t("confirm.thanks.manage")}
-      </a>
-    </p>
-  );
-  if (!props.isNew)
-    return (
-      <Message title={t("confirm.already.title")}>
-        <p className="lead">{t("confirm.already.body")}</p>
-        {manage}
-      </Message>
-    );
   return (
-    <Message title={t("confirm.thanks.title")}>
-      {props.count ? <p className="lead">{t("confirm.thanks.count", { count: props.count })}</p> : null}
-      <p>{t("confirm.thanks.mail")}</p>
-      {manage}
-      <p>{t("confirm.thanks.share")}</p>
-      <BackToCampaign slug={props.slug} />
+    <Message title={t(isNew ? "confirm.thanks.title" : "confirm.already.title")}>
+      {isNew && count ? <p className="lead">{t("confirm.thanks.count", { count })}</p> : null}
+      <p>{t(isNew ? "confirm.thanks.mail" : "confirm.already.body")}</p>
+      <p>
+        <a className="button button--quiet" href={localePath(locale, `/signature/${manageToken}`)}>
+          {t("confirm.thanks.manage")}
+        </a>
+      </p>
+      {receipt ? (
+        <>
+          <Receipt receipt={receipt} />
+          <OwnLink {...receipt.link} title={receipt.campaign.title} />
+        </>
+      ) : null}
+      <NextActions offices={offices} others={others} />
+      <BackToCampaign slug={slug} />
     </Message>
+  );
+}
+
+function Receipt({ receipt }: { receipt: ShownReceipt }) {
+  const { t, dateTime, number } = useWords();
+  const language = useLanguageOf(receipt.campaign.locale);
+  return (
+    <section aria-labelledby="receipt-title">
+      <h2 id="receipt-title">{t("confirm.thanks.receipt.title")}</h2>
+      <DefinitionList
+        rows={[
+          { term: t("confirm.thanks.receipt.campaign"), value: <bdi {...language}>{receipt.campaign.title}</bdi> },
+          { term: t("confirm.thanks.receipt.version"), value: number(receipt.version) },
+          { term: t("signature.field.confirmed"), value: dateTime(receipt.confirmedAt) },
+          { term: t("confirm.thanks.receipt.leaf"), value: receipt.leaf && number(receipt.leaf) },
+        ]}
+      />
+      <p>{t("confirm.thanks.receipt.explain")}</p>
+    </section>
   );
 }
 

@@ -8,10 +8,11 @@ import {
   LinkUnknown,
 } from "../components/confirm-parts";
 import { type Translator, translator } from "../locales";
-import { readCount } from "../services/campaigns/read-count";
 import { confirmSignature } from "../services/signatures/confirm-signature";
 import { previewConfirmation } from "../services/signatures/preview-confirmation";
+import { readThanks } from "../services/signatures/read-thanks";
 import { rejectSignature } from "../services/signatures/reject-signature";
+import { campaignCard } from "../web/campaign-card";
 import { readForm } from "../web/form";
 import type { RouteHandle } from "../web/route-handle";
 import { tokenOf } from "../web/token";
@@ -50,9 +51,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     return data({ page: headOf(words, `refused.${reason}`), result: { kind: "refused" as const, reason, slug } }, DONE);
   }
   const { outcome, slug, manageToken } = confirmed;
-  const count = await readCount(runtime, { slug });
-  const page = headOf(words, outcome === "confirmed" ? "thanks" : "already");
-  return data({ page, result: { kind: outcome, slug, manageToken, count: count?.confirmed ?? null } }, DONE);
+  const { count, receipt, steps } = await readThanks(runtime, { manageToken, slug, locale });
+  const page = { ...headOf(words, outcome === "confirmed" ? "thanks" : "already"), hasScript: true as const };
+  const next = { offices: steps?.offices ?? [], others: (steps?.others ?? []).map(campaignCard) };
+  return data({ page, result: { kind: outcome, slug, manageToken, count, receipt, ...next } }, DONE);
 }
 
 export default function Confirm() {

@@ -35,8 +35,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   switch (form.value.intent) {
     case "display": {
       const showName = form.value.showName === "on";
+      const showPublic = form.value.showPublic === "on";
       const updates = form.value.updates === "on";
-      const { outcome } = await changeDisplay(runtime, { token, showName, updates });
+      const { outcome } = await changeDisplay(runtime, { token, showName, showPublic, updates });
       return outcome === "unknown" ? unknown(words) : done(words, outcome === "changed" ? "saved" : "refused");
     }
     case "withdraw": {

@@ -14,7 +14,7 @@ export interface SignRetry {
 }
 
 /** What a signer types or ticks. The consent is not among what is kept when the text changed: it was to another text. */
-const KEPT = ["name", "email", "country", "place", "comment", "consent", "showName", "updates"] as const;
+const KEPT = ["name", "email", "country", "place", "comment", "consent", "showName", "showPublic", "updates"] as const;
 
 /** Keeps what was typed, and says what is to be changed. */
 export function signRetry(fields: FormFields, why: Partial<Omit<SignRetry, "values">>): SignRetry {

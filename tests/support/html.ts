@@ -1,5 +1,13 @@
 const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'", "#39": "'" };
 
+/** The way to the page after signing: its ticket holds the typed address, sealed anew each time. */
+export const SIGNED_PATH = /\/signed\/[\w-]{56,400}(?=$|\n)/;
+
+/** A head without that ticket. */
+export function withoutTicket(head: string): string {
+  return head.replace(SIGNED_PATH, "/signed");
+}
+
 /** Undoes the escaping that React does. */
 export function unescapeHtml(html: string): string {
   return html.replace(/&(amp|lt|gt|quot|#x27|#39);/g, (_, name: string) => ENTITIES[name] as string);
