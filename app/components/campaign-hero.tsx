@@ -1,22 +1,17 @@
-import type { ReactNode } from "react";
 import type { Locale } from "../domain/locales";
 import { useLanguageOf } from "./page-context";
 import { Phrase } from "./phrase";
 
-/** The head of a campaign page: who asks, what it is called, what is asked, and what stands below it. */
+/** The head of a campaign page: what it is called, and who asks. */
 export function CampaignHero({
   title,
-  summary,
   organisation,
   lang,
-  children,
 }: {
   title: string;
-  summary: string;
-  organisation: { name: string; site: string | null };
+  organisation: { name: string };
   /** The language of the campaign's words, if it is not the page's. */
   lang: Locale;
-  children?: ReactNode;
 }) {
   const language = useLanguageOf(lang);
   return (
@@ -25,10 +20,6 @@ export function CampaignHero({
       <p className="hero__by">
         <Phrase message="campaign.by" values={{ organisation: organisation.name }} />
       </p>
-      <p className="hero__summary" {...language}>
-        {summary}
-      </p>
-      {children}
     </header>
   );
 }

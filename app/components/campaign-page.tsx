@@ -1,14 +1,34 @@
-import type { CampaignState, Outcome } from "../domain/campaign";
 import type { Country } from "../domain/countries";
-import { direction, type Locale, languageTag } from "../domain/locales";
+import type { Locale } from "../domain/locales";
+import type {
+  CountryTable,
+  ShownActivity,
+  ShownDelivery,
+  ShownEndorsement,
+  ShownMilestones,
+  ShownOrganisation,
+  ShownReply,
+  SignerList as SignerListData,
+} from "../domain/public-view";
 import type { FieldErrors } from "../domain/sign-form";
+import { Activities } from "./campaign/activities";
+import { Endorsements } from "./campaign/endorsements";
+import { History } from "./campaign/history";
+import { Responsible } from "./campaign/responsible";
+import { CampaignSign } from "./campaign/sign";
+import { type CampaignStanding, Deadline, Standing } from "./campaign/standing";
+import type { RenderedUpdate } from "./campaign/update-card";
+import { Updates } from "./campaign/updates";
+import { WhatNext } from "./campaign/what-next";
 import { CampaignHero } from "./campaign-hero";
-import { About, Ask, GRACE_HOURS, PrivacyNotice, Targets } from "./campaign-text";
-import { Notice } from "./notice";
+import { About, Ask, PrivacyNotice, Targets } from "./campaign-text";
+import { CountryTableView } from "./country-table";
+import { FallbackNotice } from "./fallback-notice";
 import { useWords } from "./page-context";
-import { Phrase } from "./phrase";
 import { Progress } from "./progress";
-import { SignForm } from "./sign-form";
+import { ShareBlock } from "./share-block";
+import { SignerList } from "./signer-list";
+import { Section } from "./ui/section";
 
 /** A campaign in the words of one language. */
 export interface CampaignWords {
@@ -21,25 +41,35 @@ export interface CampaignWords {
   consent: string;
   consentName: string;
   consentUpdates: string;
+  /** Null where the campaign shows no signers. */
+  consentPublic: string | null;
 }
 
-export interface ShownCampaign extends CampaignWords {
+export interface ShownCampaign extends CampaignWords, CampaignStanding {
+  slug: string;
   goal: number;
   confirmed: number;
   countries: number;
-  closesAt: Date | null;
-  timeZone: string;
-  state: CampaignState;
-  outcome: Outcome | null;
-  refusal: "not_open" | "closed" | "gone" | null;
-  organisation: { name: string; country: string; site: string | null };
+  organisation: ShownOrganisation;
   targets: readonly { office: string; country: string | null }[];
+  milestones: ShownMilestones;
+  endorsements: readonly ShownEndorsement[];
+  /** The newest ones, newest first, with how they begin. */
+  updates: readonly RenderedUpdate[];
+  updateCount: number;
+  deliveries: readonly ShownDelivery[];
+  replies: readonly ShownReply[];
+  activities: readonly ShownActivity[];
+  table: CountryTable;
+  signers: SignerListData | null;
 }
 
 export interface CampaignPageProps {
   campaign: ShownCampaign;
   aboutHtml: string;
   countries: readonly Country[];
+  /** The page's own address, in full, to be passed on. */
+  url: string;
   /** Set when the form came back. */
   retry: {
     values: Record<string, string>;
@@ -50,100 +80,57 @@ export interface CampaignPageProps {
   } | null;
 }
 
-/** A campaign: the ask and the count, the sign form under them (beside them on a wide screen), then the reasons. */
-export function CampaignPage({ campaign, aboutHtml, countries, retry }: CampaignPageProps) {
+/** A campaign: the ask and the count, the sign form under them (beside them on a wide screen), then all that is behind. */
+export function CampaignPage({ campaign, aboutHtml, countries, url, retry }: CampaignPageProps) {
   const { t } = useWords();
+  const { slug, title, locale } = campaign;
   const refusal = retry?.refusal ?? campaign.refusal;
   return (
     <div className="campaign">
       <div className="campaign__head">
-        {campaign.isFallback ? <FallbackNotice lang={campaign.locale} /> : null}
-        <CampaignHero
-          title={campaign.title}
-          summary={campaign.summary}
-          organisation={campaign.organisation}
-          lang={campaign.locale}
-        >
-          <Progress confirmed={campaign.confirmed} goal={campaign.goal} countries={campaign.countries} />
-          <Standing campaign={campaign} />
-          {refusal === null ? (
-            <a className="button button--main campaign__jump" href="#sign">
+        {campaign.isFallback ? <FallbackNotice lang={locale} message="campaign.fallback" /> : null}
+        <CampaignHero title={title} organisation={campaign.organisation} lang={locale} />
+        <Standing campaign={campaign} />
+        <Ask ask={campaign.ask} lang={locale} />
+        <Progress
+          slug={slug}
+          confirmed={campaign.confirmed}
+          goal={campaign.goal}
+          countries={campaign.countries}
+          milestones={campaign.milestones}
+        />
+        <Deadline campaign={campaign} />
+        {refusal === null ? (
+          <p className="campaign__jump">
+            <a className="button button--main" href="#sign">
               {t("campaign.to_form")}
             </a>
-          ) : null}
-        </CampaignHero>
-        <Ask ask={campaign.ask} lang={campaign.locale} />
+          </p>
+        ) : null}
       </div>
-      <section className="campaign__sign" id="sign" aria-labelledby="sign-title">
-        {refusal === null ? (
-          <>
-            <h2 id="sign-title">{t("form.title")}</h2>
-            {retry?.hasTextChanged ? (
-              <Notice tone="warning" title={t("campaign.text_changed.title")} isAnnounced>
-                <p>{t("campaign.text_changed.body")}</p>
-              </Notice>
-            ) : null}
-            <SignForm
-              textId={campaign.textId}
-              texts={campaign}
-              lang={campaign.locale}
-              countries={countries}
-              values={retry?.values ?? {}}
-              errors={retry?.errors ?? {}}
-              suggestion={retry?.suggestion ?? null}
-            />
-          </>
-        ) : (
-          <Closed campaign={campaign} refusal={refusal} />
-        )}
-      </section>
+      <CampaignSign campaign={campaign} countries={countries} refusal={refusal} retry={retry} />
       <div className="campaign__text">
-        <About html={aboutHtml} lang={campaign.locale} />
         <Targets targets={campaign.targets} />
-        <PrivacyNotice />
+        <Endorsements endorsements={campaign.endorsements} />
+        <About summary={campaign.summary} html={aboutHtml} lang={locale} />
+        <Updates slug={slug} updates={campaign.updates} count={campaign.updateCount} />
+        <History deliveries={campaign.deliveries} replies={campaign.replies} milestones={campaign.milestones} />
+        {campaign.signers ? (
+          <Section id="signers" title={t("campaign.signers.title")}>
+            <SignerList list={campaign.signers} slug={slug} />
+          </Section>
+        ) : null}
+        {campaign.table.rows.length > 0 ? (
+          <Section id="countries" title={t("campaign.table.title")}>
+            <CountryTableView table={campaign.table} slug={slug} title={title} />
+          </Section>
+        ) : null}
+        <Activities activities={campaign.activities} />
+        {refusal === null ? <WhatNext /> : null}
+        <Responsible organisation={campaign.organisation} />
+        <PrivacyNotice canBeNamed={campaign.consentPublic !== null} />
+        <ShareBlock url={url} title={title} text={campaign.summary} />
       </div>
-    </div>
-  );
-}
-
-/** Says that what follows is in another language, which it names as that language does. */
-function FallbackNotice({ lang }: { lang: Locale }) {
-  const { t } = useWords();
-  const language = (
-    <bdi lang={languageTag(lang)} dir={direction(lang)}>
-      {t(`language.${lang}`)}
-    </bdi>
-  );
-  return (
-    <Notice>
-      <p>
-        <Phrase message="campaign.fallback" values={{ language }} />
-      </p>
-    </Notice>
-  );
-}
-
-/** How long one can sign, or how the campaign ended. */
-function Standing({ campaign }: { campaign: ShownCampaign }) {
-  const { t, dateTime } = useWords();
-  const { outcome, state, closesAt, refusal, timeZone } = campaign;
-  if (outcome) return <p className="hero__standing">{t(`campaign.outcome.${outcome}`)}</p>;
-  if (state === "delivered") return <p className="hero__standing">{t("campaign.delivered")}</p>;
-  if (refusal === null && closesAt)
-    return <p className="hero__standing">{t("campaign.closes", { date: dateTime(closesAt, timeZone) })}</p>;
-  return null;
-}
-
-function Closed({ campaign, refusal }: { campaign: ShownCampaign; refusal: "closed" | "not_open" | "gone" }) {
-  const { t, dateTime } = useWords();
-  const { closesAt, timeZone } = campaign;
-  const isClosed = refusal === "closed";
-  return (
-    <div className="closed">
-      <h2 id="sign-title">{t(`campaign.${refusal}.title`)}</h2>
-      <p>{t(`campaign.${refusal}.body`)}</p>
-      {isClosed && closesAt ? <p>{t("campaign.closed.since", { date: dateTime(closesAt, timeZone) })}</p> : null}
-      {isClosed ? <p>{t("campaign.closed.grace", { hours: GRACE_HOURS })}</p> : null}
     </div>
   );
 }

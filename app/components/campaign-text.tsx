@@ -1,8 +1,10 @@
 import { CONFIRM_GRACE_MS } from "../domain/campaign";
 import { countryName } from "../domain/countries";
+import { localePath } from "../domain/locale-path";
 import type { Locale } from "../domain/locales";
 import { UNCONFIRMED_KEPT_MS } from "../domain/signature";
 import { useLanguageOf, usePage, useWords } from "./page-context";
+import { Section } from "./ui/section";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const HOUR_MS = 60 * 60 * 1000;
@@ -12,7 +14,9 @@ export function Ask({ ask, lang }: { ask: string; lang: Locale }) {
   const { t } = useWords();
   return (
     <section className="ask" aria-labelledby="ask-title">
-      <h2 id="ask-title">{t("campaign.ask.title")}</h2>
+      <h2 id="ask-title" className="visually-hidden">
+        {t("campaign.ask.title")}
+      </h2>
       <div {...useLanguageOf(lang)}>
         {ask.split(/\n{2,}/).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
@@ -22,15 +26,18 @@ export function Ask({ ask, lang }: { ask: string; lang: Locale }) {
   );
 }
 
-/** Why it is asked. `html` is made by renderMarkdown, which lets no markup of the text through. */
-export function About({ html, lang }: { html: string; lang: Locale }) {
+/** Why it is asked: in short, then at length. `html` is made by renderMarkdown, which lets no markup of the text through. */
+export function About({ summary, html, lang }: { summary: string; html: string; lang: Locale }) {
   const { t } = useWords();
+  const language = useLanguageOf(lang);
   return (
-    <section aria-labelledby="about-title">
-      <h2 id="about-title">{t("campaign.about.title")}</h2>
+    <Section id="about" title={t("campaign.about.title")}>
+      <p className="lead" {...language}>
+        {summary}
+      </p>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: renderMarkdown escapes what the text brings along */}
-      <div className="prose" {...useLanguageOf(lang)} dangerouslySetInnerHTML={{ __html: html }} />
-    </section>
+      <div className="prose" {...language} dangerouslySetInnerHTML={{ __html: html }} />
+    </Section>
   );
 }
 
@@ -40,8 +47,7 @@ export function Targets({ targets }: { targets: readonly { office: string; count
   const { t } = useWords();
   if (targets.length === 0) return null;
   return (
-    <section aria-labelledby="targets-title">
-      <h2 id="targets-title">{t("campaign.targets.title")}</h2>
+    <Section id="targets" title={t("campaign.targets.title")}>
       <p>{t("campaign.targets.lead")}</p>
       <ul className="targets">
         {targets.map(({ office, country }) => (
@@ -53,25 +59,33 @@ export function Targets({ targets }: { targets: readonly { office: string; count
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
-/** The privacy notice in short. */
-export function PrivacyNotice() {
+/** The privacy notice in short, and the ways to the long ones. `canBeNamed`: the campaign shows signers who ask for it. */
+export function PrivacyNotice({ canBeNamed }: { canBeNamed: boolean }) {
+  const { locale } = usePage();
   const { t } = useWords();
   return (
-    <section aria-labelledby="privacy-title">
-      <h2 id="privacy-title">{t("campaign.privacy.title")}</h2>
+    <Section id="privacy" title={t("campaign.privacy.title")}>
       <ul className="ticks">
-        <li>{t("campaign.privacy.public")}</li>
+        <li>{t(canBeNamed ? "campaign.privacy.named" : "campaign.privacy.public")}</li>
         <li>{t("campaign.privacy.sealed")}</li>
         <li>{t("campaign.privacy.email")}</li>
         <li>{t("campaign.privacy.trace")}</li>
         <li>{t("campaign.privacy.leave")}</li>
         <li>{t("campaign.privacy.unconfirmed", { days: UNCONFIRMED_KEPT_MS / DAY_MS })}</li>
       </ul>
-    </section>
+      <p className="ways">
+        <a className="way" href={localePath(locale, "/protection")}>
+          {t("campaign.privacy.protection")}
+        </a>
+        <a className="way" href={localePath(locale, "/privacy")}>
+          {t("campaign.privacy.notice")}
+        </a>
+      </p>
+    </Section>
   );
 }
 

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import stylesheet from "../styles/app.css?url";
-import { usePage, useWords } from "./page-context";
+import { HeadTags } from "./head-tags";
+import { AppTags, PlainScript } from "./installed-app";
+import { useWords } from "./page-context";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
@@ -13,9 +15,11 @@ export function Document({ head, scripts, children }: { head?: ReactNode; script
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        {head ?? <PageHeadTags />}
+        {head ?? <HeadTags />}
         <link rel="stylesheet" href={stylesheet} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <AppTags />
+        <PlainScript />
       </head>
       <body>
         <a className="skip-link" href="#main">
@@ -29,22 +33,5 @@ export function Document({ head, scripts, children }: { head?: ReactNode; script
         {scripts}
       </body>
     </html>
-  );
-}
-
-function PageHeadTags() {
-  const { head, hasErrors, alternates = [] } = usePage();
-  const { t } = useWords();
-  const title = head?.title ?? t("site.tagline");
-  const full = `${hasErrors ? t("common.error_title", { title }) : title} · ${t("site.name")}`;
-  return (
-    <>
-      <title>{full}</title>
-      {head?.description ? <meta name="description" content={head.description} /> : null}
-      {head === null || head.isUnlisted ? <meta name="robots" content="noindex" /> : null}
-      {alternates.map(({ lang, url }) => (
-        <link key={lang} rel="alternate" hrefLang={lang} href={url} />
-      ))}
-    </>
   );
 }

@@ -15,7 +15,7 @@ export function LanguageMenu() {
         <summary>
           <Globe />
           <span className="visually-hidden">{t("common.pair", { term: t("site.language"), value: "" })}</span>
-          {t(`language.${locale}`)}
+          <span>{t(`language.${locale}`)}</span>
         </summary>
         <ul>
           {LOCALES.map((other) => (

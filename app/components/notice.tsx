@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /**
- * A boxed message. `tone` colours it; the words alone must carry the meaning. An announced one is read out by screen
+ * A boxed message. `tone` colours it (`aside` makes it small); the words alone must carry the meaning. An announced one is read out by screen
  * readers as the page opens, and takes the focus: use it for the answer to what the reader just did.
  */
 export function Notice({
@@ -10,7 +10,7 @@ export function Notice({
   isAnnounced = false,
   children,
 }: {
-  tone?: "info" | "good" | "warning";
+  tone?: "info" | "good" | "warning" | "aside";
   title?: string;
   isAnnounced?: boolean;
   children?: ReactNode;

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from "react";
+import type { JsonLd } from "../domain/json-ld";
 import { direction, type Locale, languageTag } from "../domain/locales";
 import { type Translator, translator } from "../locales";
 
@@ -10,6 +11,18 @@ export interface PageHead {
   isUnlisted?: boolean;
   /** The languages that the page's own text is written in, where it is not all of ours. */
   locales?: readonly Locale[];
+  /** The query of the page's one address, where it is not the one that was asked for. */
+  query?: string;
+  /** What the page is to Open Graph; `website` where left out. */
+  type?: "website" | "article";
+  /** The picture shown with links to the page (SOCIAL_WIDTH × SOCIAL_HEIGHT); the site's own where left out. */
+  image?: { path: string; alt: string };
+  /** What the page is about, in the words of schema.org. */
+  jsonLd?: readonly JsonLd[];
+  /** The page carries the plain script (app/scripts/page.ts), which has something to do on it. */
+  hasScript?: true;
+  /** Atom feeds that belong to the page; paths are without a language. */
+  feeds?: readonly { title: string; path: string }[];
 }
 
 /** The address of a page in one language, for search engines. */
@@ -19,6 +32,16 @@ export interface Alternate {
   url: string;
 }
 
+/** Whole addresses that go with a page, for search engines and for those who show links to it. */
+export interface PageLinks {
+  canonical: string;
+  /** The page in each of its languages. */
+  alternates: readonly Alternate[];
+  locales: readonly Locale[];
+  image: string;
+  feeds: readonly { title: string; url: string }[];
+}
+
 /** What every component may know about the page it is on. */
 export interface PageInfo {
   locale: Locale;
@@ -26,8 +49,8 @@ export interface PageInfo {
   path: string;
   /** Null where the page's own route writes its head. */
   head: PageHead | null;
-  /** The page in each of its languages; left out where search engines are to leave the page out. */
-  alternates?: readonly Alternate[];
+  /** Left out where search engines are to leave the page out. */
+  links?: PageLinks;
   /** True when the page shows a form that has to be corrected. */
   hasErrors: boolean;
   /** For inline scripts of pages that hydrate. */

@@ -1,28 +1,49 @@
+import type { ShownMilestones } from "../domain/public-view";
+import { Milestones } from "./campaign/milestones";
+import { liveForms } from "./live-forms";
 import { useWords } from "./page-context";
 
-/** Confirmed signatures and how far they are on the way to the goal. */
-export function Progress({ confirmed, goal, countries }: { confirmed: number; goal: number; countries: number }) {
-  const { t, number } = useWords();
+/** Confirmed signatures, and how far they are on the way to the next milestone. The live count finds its places here. */
+export function Progress({
+  slug,
+  confirmed,
+  goal,
+  countries,
+  milestones,
+}: {
+  slug: string;
+  confirmed: number;
+  goal: number;
+  /** With at least one confirmed signature. */
+  countries: number;
+  milestones: ShownMilestones;
+}) {
+  const words = useWords();
+  const { t, number } = words;
+  const { next } = milestones;
   return (
-    <div className="progress">
+    <div className="progress" data-live={`/campaigns/${slug}`}>
       <p className="progress__numbers">
-        <strong className="progress__count">{number(confirmed)}</strong>{" "}
+        <strong className="progress__count" data-live-count="">
+          {number(confirmed)}
+        </strong>{" "}
         <span className="progress__label">
-          {t("campaign.count.label", { count: confirmed })}
+          <span data-live-label="" {...liveForms(words, "campaign.count.label")}>
+            {t("campaign.count.label", { count: confirmed })}
+          </span>
           {countries > 0 ? ` ${t("campaign.countries", { count: countries })}` : ""}
         </span>
       </p>
       <progress
         className="progress__bar"
-        max={goal}
-        value={Math.min(confirmed, goal)}
-        aria-label={t("campaign.progress.label")}
+        data-live-bar=""
+        max={next}
+        value={Math.min(confirmed, next)}
+        aria-label={t(next < goal ? "campaign.progress.label.next" : "campaign.progress.label")}
       >
-        {t("campaign.progress", { count: confirmed, goal })}
+        {t("campaign.progress", { count: confirmed, goal: next })}
       </progress>
-      <p className="progress__goal">
-        {confirmed >= goal ? t("campaign.goal.reached", { goal }) : t("campaign.goal", { goal })}
-      </p>
+      <Milestones milestones={milestones} goal={goal} confirmed={confirmed} />
     </div>
   );
 }

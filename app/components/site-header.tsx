@@ -2,8 +2,9 @@ import { localePath } from "../domain/locale-path";
 import { BrandMark } from "./brand-mark";
 import { LanguageMenu } from "./language-menu";
 import { usePage, useWords } from "./page-context";
+import { SiteNav } from "./site-nav";
 
-/** The name of the site, which leads home, and the same page in the other languages. */
+/** The name of the site, which leads home, the main pages, and the same page in the other languages. */
 export function SiteHeader() {
   const { locale } = usePage();
   const { t } = useWords();
@@ -16,6 +17,7 @@ export function SiteHeader() {
             <bdi>{t("site.name")}</bdi>
           </span>
         </a>
+        <SiteNav />
         <LanguageMenu />
       </div>
     </header>

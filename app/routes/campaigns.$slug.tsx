@@ -4,21 +4,27 @@ import { CampaignPage } from "../components/campaign-page";
 import { ErrorView } from "../components/error-view";
 import { Message } from "../components/message";
 import { useWords } from "../components/page-context";
+import { WaysOn } from "../components/ways-on";
 import { sortedCountries } from "../domain/countries";
-import { suggestEmail } from "../domain/email";
+import { firstParagraph } from "../domain/first-paragraph";
 import type { Locale } from "../domain/locales";
-import { parseSignForm } from "../domain/sign-form";
 import { translator } from "../locales";
 import { readCampaign } from "../services/campaigns/read-campaign";
-import { signPetition } from "../services/signatures/sign-petition";
+import { sealTicket } from "../services/signatures/signed-ticket";
 import { errorStatus } from "../web/error-status";
-import { type FormFields, readForm } from "../web/form";
 import { ownHeaders, PUBLIC_PAGE } from "../web/headers";
 import { localePath } from "../web/locale";
 import { renderMarkdown } from "../web/markdown";
-import { type SignRetry, signRetry } from "../web/sign-retry";
+import { campaignHead } from "../web/public-heads";
+import { renderText } from "../web/render-text";
+import type { SignRetry } from "../web/sign-retry";
+import { signedPath } from "../web/signed-page";
+import { takeSignature } from "../web/take-signature";
 
 export const headers = ownHeaders;
+
+/** The level of the heading that the campaign's reasons stand under. */
+const ABOUT_LEVEL = 2;
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { runtime, locale } = context;
@@ -26,41 +32,37 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   if (campaign === null) throw data(null, { status: 404 });
   if (campaign.refusal === "gone") throw gone(locale);
   const { body, letterSubject: _subject, letterBody: _letter, ...shown } = campaign;
+  const updates = campaign.updates.map(({ body, ...update }) => ({
+    ...update,
+    html: renderMarkdown(firstParagraph(body)),
+  }));
   return data(
     {
-      page: { title: campaign.title, description: campaign.summary, locales: campaign.locales },
-      campaign: shown,
-      aboutHtml: renderMarkdown(body),
+      page: { ...campaignHead({ publicUrl: runtime.publicUrl, locale }, campaign), hasScript: true },
+      campaign: { ...shown, updates },
+      aboutHtml: await renderText(runtime, { body, locale: campaign.locale }, ABOUT_LEVEL),
       countries: sortedCountries(locale),
+      url: runtime.publicUrl + localePath(locale, `/campaigns/${campaign.slug}`),
     },
     { headers: PUBLIC_PAGE },
   );
 }
 
-export async function action({ request, context, params }: ActionFunctionArgs) {
-  const { runtime, locale } = context;
-  const slug = params.slug ?? "";
-  const form = await readForm(request);
-  if (!form.ok) throw data(null, { status: form.error.status });
-  const fields = withSource(form.value, request.url);
-  const parsed = parseSignForm(fields);
-  if (!parsed.ok) return data(signRetry(fields, { errors: parsed.error }), { status: 422 });
-  const suggestion = suggestEmail(parsed.value.email.address);
-  if (suggestion !== null && fields.emailKept !== fields.email)
-    return data(signRetry(fields, { suggestion }), { status: 422 });
-  const result = await signPetition(runtime, { slug, locale, form: parsed.value });
-  if (result.outcome === "accepted")
-    return redirect(localePath(locale, `/campaigns/${encodeURIComponent(slug)}/signed`), 303);
-  if (result.outcome === "text_changed") return data(signRetry(fields, { hasTextChanged: true }), { status: 409 });
-  if (result.reason === "not_found") throw data(null, { status: 404 });
-  if (result.reason === "gone") throw gone(locale);
-  return data(signRetry(fields, { refusal: result.reason }), { status: 410 });
+export async function action(args: ActionFunctionArgs) {
+  const { locale } = args.context;
+  // Where the signer came from may stand in the form or in the page's address.
+  const taken = await takeSignature(args, (fields, query) => fields.via ?? query.get("via") ?? "");
+  if (taken.outcome === "retry") return data(taken.retry, { status: taken.status });
+  if (taken.outcome === "refused") throw taken.status === 410 ? gone(locale) : data(null, { status: taken.status });
+  const slug = args.params.slug ?? "";
+  const ticket = sealTicket(args.context.runtime, { slug, email: taken.email });
+  return redirect(localePath(locale, signedPath(slug, ticket)), 303);
 }
 
 export default function Campaign() {
-  const { campaign, aboutHtml, countries } = useLoaderData<typeof loader>();
-  const retry = useActionData<typeof action>() as SignRetry | undefined;
-  return <CampaignPage campaign={campaign} aboutHtml={aboutHtml} countries={countries} retry={retry ?? null} />;
+  const { campaign, aboutHtml, countries, url } = useLoaderData<typeof loader>();
+  const retry = (useActionData<typeof action>() as SignRetry | undefined) ?? null;
+  return <CampaignPage campaign={campaign} aboutHtml={aboutHtml} countries={countries} url={url} retry={retry} />;
 }
 
 export function ErrorBoundary() {
@@ -70,6 +72,7 @@ export function ErrorBoundary() {
   return (
     <Message title={t("campaign.gone.title")}>
       <p className="lead">{t("campaign.gone.body")}</p>
+      <WaysOn />
     </Message>
   );
 }
@@ -77,10 +80,4 @@ export function ErrorBoundary() {
 function gone(locale: Locale) {
   const page = { title: translator(locale).t("campaign.gone.title"), isUnlisted: true };
   return data({ page }, { status: 410 });
-}
-
-/** Where the signer came from may stand in the page's address (`?via=`) or in the form. */
-function withSource(fields: FormFields, url: string): FormFields {
-  const via = fields.via ?? new URL(url).searchParams.get("via");
-  return via === null ? fields : Object.assign(Object.create(null), fields, { via });
 }

@@ -45,6 +45,14 @@ afterAll(async () => {
 const PAGES: [name: string, path: () => string][] = [
   ["home", () => "/"],
   ["campaign", () => CAMPAIGN],
+  ["search for a long word", () => `/search?q=${LONG.slice(0, 200)}`],
+  ["search for too long a word", () => `/search?q=${LONG}`],
+  ["organisations", () => "/organisations"],
+  ["organisation", () => `/organisations/${demoCampaign.organisation.slug}`],
+  ["activities", () => "/activities"],
+  ["event", () => "/activities/side-event-in-geneva"],
+  ["updates", () => `${CAMPAIGN}/updates`],
+  ["update", () => `${CAMPAIGN}/updates/2`],
   ["signed", () => `${CAMPAIGN}/signed`],
   ["link to confirm", () => links.waiting as string],
   ["link that was used", () => links.done as string],
@@ -111,7 +119,18 @@ describe.each([
         expect(stop).toEqual({ name: stop.name, isSeen: true });
         stops.push(stop.name);
       }
-      const fields = ["name", "email", "country", "place", "comment", "consent", "showName", "updates", "submit"];
+      const fields = [
+        "name",
+        "email",
+        "country",
+        "place",
+        "comment",
+        "consent",
+        "showName",
+        "showPublic",
+        "updates",
+        "submit",
+      ];
       expect(stops.filter((name) => fields.includes(name))).toEqual(fields);
     });
   });

@@ -1,0 +1,30 @@
+import type { ShownMilestones } from "../../domain/public-view";
+import { useWords } from "../page-context";
+
+/** Under the bar: what it runs towards, the goal where that is another number, and the milestone reached last. */
+export function Milestones({
+  milestones,
+  goal,
+  confirmed,
+}: {
+  milestones: ShownMilestones;
+  goal: number;
+  confirmed: number;
+}) {
+  const { t, date } = useWords();
+  const last = milestones.reached.at(-1);
+  if (confirmed >= goal) return <p className="progress__goal">{t("campaign.goal.reached", { goal })}</p>;
+  return (
+    <ul className="milestones">
+      {milestones.next < goal ? (
+        <li className="milestones__next">{t("campaign.milestone.next", { next: milestones.next })}</li>
+      ) : null}
+      <li>{t("campaign.goal", { goal })}</li>
+      {last ? (
+        <li className="milestones__reached">
+          {t("campaign.milestone.reached", { signatures: last.signatures, date: date(last.at) })}
+        </li>
+      ) : null}
+    </ul>
+  );
+}
