@@ -37,11 +37,14 @@ export const de: Readonly<Record<MessageKey, string>> = {
   "common.not_given": "nicht angegeben",
   "common.back_home": "Alle Kampagnen ansehen",
   "common.back_campaign": "Zurück zur Kampagne",
+  "common.fallback": "Diesen Text gibt es noch nicht auf Deutsch. Sie lesen ihn in dieser Sprache: {language}.",
+  "common.paged": "{title}, Seite {page, number}",
 
-  "home.title": "Kampagnen",
+  "home.title": "Erheben Sie Ihre Stimme für Menschen, die es nicht können",
   "home.lead":
     "Lesen Sie, worum es geht und an wen sich die Forderung richtet. Wenn Sie zustimmen, unterschreiben Sie. Jede Unterschrift wird per E-Mail bestätigt.",
   "home.list.title": "Laufende Kampagnen",
+  "home.list.more": "{count, plural, one {Eine weitere Kampagne ansehen} other {# weitere Kampagnen ansehen}}",
   "home.card.count":
     "{count, plural, =0 {Noch keine bestätigten Unterschriften} one {# bestätigte Unterschrift} other {# bestätigte Unterschriften}}",
   "home.card.goal": "Ziel: {goal, number}",
@@ -49,6 +52,11 @@ export const de: Readonly<Record<MessageKey, string>> = {
   "home.card.closed": "Sammlung beendet",
   "home.empty.title": "Zurzeit läuft keine Kampagne",
   "home.empty.body": "Im Moment gibt es nichts zu unterschreiben. Bitte schauen Sie später wieder vorbei.",
+  "home.delivered.title": "Unterschriften übergeben",
+  "home.won.title": "Erfolgreiche Kampagnen",
+  "home.ended.title": "Beendete Kampagnen",
+  "home.activities.title": "Neueste Aktivitäten",
+  "home.organisations.title": "Wer hinter diesen Kampagnen steht",
 
   "campaign.by": "Verantwortlich: {organisation}",
   "campaign.count.label": "{count, plural, one {bestätigte Unterschrift} other {bestätigte Unterschriften}}",
@@ -58,6 +66,7 @@ export const de: Readonly<Record<MessageKey, string>> = {
     "Das Ziel von {goal, number} ist erreicht. Jede weitere Unterschrift gibt der Forderung mehr Gewicht.",
   "campaign.progress": "{count, number} von {goal, number}",
   "campaign.progress.label": "Bestätigte Unterschriften auf dem Weg zum Ziel",
+  "campaign.progress.label.next": "Bestätigte Unterschriften auf dem Weg zum nächsten Zwischenziel",
   "campaign.to_form": "Jetzt unterschreiben",
   "campaign.ask.title": "Was wir fordern",
   "campaign.about.title": "Warum wir das fordern",
@@ -74,6 +83,10 @@ export const de: Readonly<Record<MessageKey, string>> = {
     "Mit dem Link in unserer E-Mail können Sie Ihre Unterschrift jederzeit ändern, zurückziehen oder löschen.",
   "campaign.privacy.unconfirmed":
     "Wenn Sie nicht bestätigen, löschen wir nach {days, plural, one {# Tag} other {# Tagen}} alles, was Sie eingetragen haben.",
+  "campaign.privacy.named":
+    "Diese Website zeigt, wie viele Menschen unterschrieben haben. Ihren Namen zeigt sie nur, wenn Sie das Häkchen dafür setzen, und nie zusammen mit Ihrem Ort oder dem Tag Ihrer Unterschrift.",
+  "campaign.privacy.protection": "Wie wir Unterzeichnende schützen",
+  "campaign.privacy.notice": "Datenschutzhinweise",
 
   "campaign.closed.title": "Die Unterschriftensammlung ist beendet",
   "campaign.closed.body":
@@ -94,6 +107,38 @@ export const de: Readonly<Record<MessageKey, string>> = {
   "campaign.outcome.partly_won": "Diese Kampagne hat ihre Forderung teilweise durchgesetzt.",
   "campaign.outcome.lost": "Diese Kampagne hat ihre Forderung nicht durchgesetzt.",
   "campaign.delivered": "Die Unterschriften wurden übergeben.",
+  "campaign.milestone.next": "Nächstes Zwischenziel: {next, number}",
+  "campaign.milestone.reached": "Zwischenziel von {signatures, number} am {date} erreicht",
+  "campaign.endorsements.title": "Wer die Kampagne unterstützt",
+  "campaign.endorsements.lead":
+    "{count, plural, one {# Organisation unterstützt diese Kampagne.} other {# Organisationen unterstützen diese Kampagne.}}",
+  "campaign.endorsements.more":
+    "{count, plural, one {# weitere Organisation zeigen} other {# weitere Organisationen zeigen}}",
+  "campaign.updates.title": "Neuigkeiten zu dieser Kampagne",
+  "campaign.updates.all": "Alle Neuigkeiten ({count, number})",
+  "campaign.history.title": "Was bisher geschehen ist",
+  "campaign.history.milestone":
+    "{signatures, plural, one {# bestätigte Unterschrift} other {# bestätigte Unterschriften}}",
+  "campaign.delivery.title": "{count, plural, one {# Unterschrift übergeben} other {# Unterschriften übergeben}}",
+  "campaign.delivery.body": "Mit Namen: {listed, number}. Gezählt, ohne Namensnennung: {withheld, number}.",
+  "campaign.reply.title": "Antwort: {office}",
+  "campaign.reply.open": "Die Antwort lesen",
+  "campaign.reply.source": "Wo die Antwort veröffentlicht wurde",
+  "campaign.activities.title": "Was das Bündnis sonst noch tut",
+  "campaign.activities.all": "Alle Aktivitäten",
+  "campaign.next.title": "Wie es weitergeht",
+  "campaign.next.confirm":
+    "Sie bestätigen. Wir senden Ihnen eine E-Mail mit einem Link. Ihre Unterschrift zählt, sobald Sie sie dort bestätigt haben.",
+  "campaign.next.count": "Wir zählen. Jede bestätigte Unterschrift wird genau einmal gezählt, nach Land.",
+  "campaign.next.deliver": "Wir übergeben. Die auf dieser Seite genannten Stellen erhalten den Brief und die Liste.",
+  "campaign.next.tell":
+    "Wir berichten. Was die Stellen antworten, steht auf dieser Seite und, wenn Sie möchten, in einer E-Mail.",
+  "campaign.responsible.title": "Wer verantwortlich ist",
+  "campaign.responsible.body":
+    "Diese Organisation führt die Kampagne. Sie steht dafür ein, was mit den Unterschriften geschieht.",
+  "campaign.responsible.site": "Website der Organisation",
+  "campaign.signers.title": "Wer unterschrieben hat",
+  "campaign.table.title": "Woher die Unterschriften kommen",
 
   "form.title": "Diese Kampagne unterschreiben",
   "form.lead": "Bitte füllen Sie alle Felder aus, die nicht mit „freiwillig“ gekennzeichnet sind.",
@@ -112,11 +157,13 @@ export const de: Readonly<Record<MessageKey, string>> = {
     "Bis zu {max, number} Zeichen. Nur das Bündnis liest den Kommentar. Er steht nicht auf der Liste. Bitte schreiben Sie nichts, was Sie oder andere in Gefahr bringen könnte.",
   "form.consent.legend": "Ihre Einwilligung",
   "form.choices.legend": "Ihre Wahl",
-  "form.choices.hint": "Sie können beide Kästchen leer lassen und sich später anders entscheiden.",
+  "form.choices.hint": "Sie können diese Kästchen leer lassen und sich später anders entscheiden.",
   "form.submit": "Unterschreiben",
   "form.submit.hint": "Schauen Sie danach bitte in Ihren Posteingang.",
   "form.errors.title":
     "{count, plural, one {Bitte berichtigen Sie ein Feld. Es wurde noch nichts gespeichert.} other {Bitte berichtigen Sie # Felder. Es wurde noch nichts gespeichert.}}",
+  "form.public.hint":
+    "Das ist nicht die Liste für die empfangenden Stellen: Alle können diese Namen lesen, und Kopien, die andere davon machen, lassen sich nicht zurückholen.",
 
   "error.name.empty": "Bitte geben Sie Ihren Namen an.",
   "error.name.too_long": "Der Name ist zu lang. Er darf höchstens 255 Zeichen haben.",
@@ -166,6 +213,15 @@ export const de: Readonly<Record<MessageKey, string>> = {
     "Ist die Adresse falsch? Unterschreiben Sie noch einmal mit der richtigen. Was zur falschen gehört, wird nach {days, plural, one {# Tag} other {# Tagen}} gelöscht.",
   "signed.nothing.again":
     "Haben Sie mehrmals unterschrieben? Suchen Sie nach einer früheren E-Mail. Wir senden höchstens eine pro Stunde und {limit, plural, one {# E-Mail} other {# E-Mails}} pro Tag an eine Adresse.",
+  "signed.body_to":
+    "Eine E-Mail ist unterwegs an {email}. Ihre Unterschrift zählt, sobald Sie sie über den Link darin bestätigt haben.",
+  "signed.typo":
+    "Ist das Ihre Adresse? Wenn sie einen Fehler enthält, unterschreiben Sie noch einmal mit der richtigen.",
+  "signed.again": "Zurück zum Formular",
+  "signed.write.title": "Sprechen Sie mit denen, die Sie vertreten",
+  "signed.write.body":
+    "Die Kampagne richtet sich an diese Stellen. Ihre eigene Regierung kann sie zum Handeln auffordern. Schreiben Sie an Ihre Abgeordneten oder an Ihr Außenministerium, und nennen Sie die Kampagne.",
+  "signed.others.title": "Weitere Kampagnen zum Unterschreiben",
 
   "confirm.title": "Bestätigen Sie Ihre Unterschrift",
   "confirm.lead": "Ein Schritt fehlt noch: Bestätigen Sie, dass Sie „{campaign}“ unterschreiben möchten.",
@@ -189,8 +245,12 @@ export const de: Readonly<Record<MessageKey, string>> = {
   "confirm.thanks.mail":
     "Wir senden Ihnen eine E-Mail mit Ihrem persönlichen Link. Bewahren Sie ihn auf und geben Sie ihn nicht weiter.",
   "confirm.thanks.manage": "Ihre Unterschrift ansehen, ändern oder zurückziehen",
-  "confirm.thanks.share":
-    "Kennen Sie andere, die unterschreiben würden? Senden Sie ihnen die Adresse der Kampagnenseite.",
+  "confirm.thanks.receipt.title": "Ihr Beleg",
+  "confirm.thanks.receipt.campaign": "Kampagne",
+  "confirm.thanks.receipt.version": "Fassung des Textes",
+  "confirm.thanks.receipt.leaf": "Nummer im Verzeichnis",
+  "confirm.thanks.receipt.explain":
+    "Das Verzeichnis enthält für jede Bestätigung einen versiegelten Eintrag. Damit können die empfangenden Stellen prüfen, dass danach keine Unterschrift hinzugefügt oder entfernt wurde. Ihr Name steht nicht darin.",
   "confirm.already.title": "Ihre Unterschrift ist schon bestätigt",
   "confirm.already.body": "Sie wird genau einmal gezählt. Sie müssen nichts weiter tun.",
   "confirm.refused.closed.title": "Die Unterschriftensammlung ist beendet",
@@ -233,6 +293,8 @@ export const de: Readonly<Record<MessageKey, string>> = {
   "signature.field.signed": "Unterschrieben am",
   "signature.field.confirmed": "Bestätigt am",
   "signature.field.withdrawn": "Zurückgezogen am",
+  "signature.field.show_public": "Name auf der Kampagnenseite",
+  "signature.field.named_from": "Dort genannt ab",
   "signature.consents.title": "Worin Sie eingewilligt haben",
   "signature.consents.granted": "eingewilligt am {date}",
   "signature.consents.refused": "nicht eingewilligt, {date}",
@@ -246,6 +308,9 @@ export const de: Readonly<Record<MessageKey, string>> = {
   "signature.change.updates.label": "Mir Neuigkeiten zu dieser Kampagne per E-Mail senden",
   "signature.change.hint": "Eine Änderung gilt ab jetzt. Listen, die schon übergeben wurden, ändert sie nicht mehr.",
   "signature.change.button": "Speichern",
+  "signature.change.show_public.label": "Meinen Namen und mein Land auf der Kampagnenseite zeigen",
+  "signature.change.show_public.hint":
+    "Alle können sie dort lesen, ohne Ort, Datum oder Kommentar. Sie erscheinen ein bis zwei Tage, nachdem Sie das gewählt haben. Wenn Sie das Häkchen entfernen, verschwinden sie sofort.",
   "signature.download.title": "Ihre Daten mitnehmen",
   "signature.download.body": "Eine Datei (JSON) mit allem, was wir über Sie speichern.",
   "signature.download.button": "Meine Daten herunterladen",
@@ -276,6 +341,7 @@ export const de: Readonly<Record<MessageKey, string>> = {
   "purpose.deliver": "Wir dürfen Ihre Unterschrift den empfangenden Stellen übergeben",
   "purpose.show_name": "Ihr Name darf auf der Liste stehen",
   "purpose.updates": "Wir dürfen Ihnen Neuigkeiten per E-Mail senden",
+  "purpose.show_public": "Ihr Name und Ihr Land dürfen auf der Kampagnenseite stehen",
 
   "unsubscribe.title": "Neuigkeiten abbestellen",
   "unsubscribe.body": "Möchten Sie keine Neuigkeiten per E-Mail mehr? Ihre Unterschrift bleibt, wie sie ist.",
@@ -401,4 +467,345 @@ export const de: Readonly<Record<MessageKey, string>> = {
 
   "mail.letter.sha256": "SHA-256-Prüfsumme von {file}:",
   "mail.letter.root": "Wurzel des Merkle-Baums (Anfang): {root}",
+
+  "ui.pagination.label": "Seiten dieser Liste",
+  "ui.pagination.previous": "Zurück",
+  "ui.pagination.next": "Weiter",
+  "ui.pagination.here": "Seite {page, number} von {pages, number}",
+  "ui.dialog.close": "Schließen",
+
+  "search.title": "Kampagnen suchen",
+  "search.query.label": "Suchbegriffe",
+  "search.state.label": "Welche Kampagnen",
+  "search.state.any": "Alle Kampagnen",
+  "search.state.open": "Laufende Kampagnen",
+  "search.state.delivered": "Unterschriften übergeben",
+  "search.state.won": "Ganz oder teilweise erfolgreiche Kampagnen",
+  "search.state.ended": "Beendete Kampagnen",
+  "search.button": "Suchen",
+  "search.results.all": "{count, plural, =0 {Keine Kampagne} one {# Kampagne} other {# Kampagnen}}",
+  "search.results.for":
+    "{count, plural, =0 {Keine Kampagne zu „{query}“ gefunden} one {# Kampagne zu „{query}“ gefunden} other {# Kampagnen zu „{query}“ gefunden}}",
+  "search.none.title": "Nichts gefunden",
+  "search.none.body": "Versuchen Sie es mit weniger Wörtern oder einer anderen Schreibweise.",
+  "search.error": "Bitte geben Sie höchstens {max, number} Zeichen ein, und nur solche, die sich darstellen lassen.",
+
+  "organisation.list.title": "Organisationen",
+  "organisation.list.lead": "Diese Organisationen stehen hinter den Kampagnen auf dieser Website.",
+  "organisation.list.all": "Alle Organisationen",
+  "organisation.none.title": "Noch keine Organisation",
+  "organisation.none.body": "Hier werden die Mitglieder des Bündnisses stehen.",
+  "organisation.coalition.title": "Das Bündnis",
+  "organisation.members.title": "{count, plural, one {# Mitglied} other {# Mitglieder}}",
+  "organisation.kind.coalition": "Bündnis",
+  "organisation.kind.member": "Mitglied des Bündnisses",
+  "organisation.kind.label": "Rolle",
+  "organisation.joined": "Mitglied seit",
+  "organisation.country": "Land oder Gebiet",
+  "organisation.site": "Website",
+  "organisation.campaigns.title": "Kampagnen",
+  "organisation.campaigns.none": "Noch keine Kampagne.",
+  "organisation.role.lead": "verantwortet diese Kampagne",
+  "organisation.role.endorses": "unterstützt diese Kampagne",
+  "organisation.activities.title": "Aktivitäten",
+
+  "activity.list.title": "Aktivitäten",
+  "activity.list.lead":
+    "Erklärungen, offene Briefe, Berichte und Veranstaltungen des Bündnisses und seiner Mitglieder.",
+  "activity.list.all": "Alle Aktivitäten",
+  "activity.filter.label": "Art der Aktivität",
+  "activity.filter.all": "Alle",
+  "activity.filter.statement": "Erklärungen",
+  "activity.filter.open_letter": "Offene Briefe",
+  "activity.filter.report": "Berichte",
+  "activity.filter.event": "Veranstaltungen",
+  "activity.kind.statement": "Erklärung",
+  "activity.kind.open_letter": "Offener Brief",
+  "activity.kind.report": "Bericht",
+  "activity.kind.event": "Veranstaltung",
+  "activity.none.title": "Hier gibt es noch nichts",
+  "activity.none.body": "Das Bündnis hat noch nichts dieser Art veröffentlicht.",
+  "activity.campaign": "Teil der Kampagne „{campaign}“",
+  "activity.event.title": "Wann und wo",
+  "activity.event.begins": "Beginn",
+  "activity.event.ends": "Ende",
+  "activity.event.utc": "Das entspricht {time}.",
+  "activity.event.place": "Ort",
+  "activity.event.calendar": "In den Kalender eintragen",
+  "activity.event.over": "Diese Veranstaltung ist vorbei.",
+  "activity.source": "Veröffentlicht unter {url}",
+  "activity.by": "Organisation: {organisation}",
+
+  "update.list.title": "Neuigkeiten zu „{campaign}“",
+  "update.list.all": "Alle Neuigkeiten zu dieser Kampagne",
+  "update.none.title": "Noch keine Neuigkeiten",
+  "update.none.body": "Wenn sich in dieser Kampagne etwas tut, steht es hier.",
+  "update.of": "Neuigkeiten zur Kampagne „{campaign}“",
+  "update.others": "Weitere Neuigkeiten zu dieser Kampagne",
+  "update.earlier": "Früher",
+  "update.later": "Später",
+
+  "signers.title": "Menschen, die mit ihrem Namen unterschreiben",
+  "signers.count":
+    "{count, plural, one {# Mensch möchte hier genannt werden.} other {# Menschen möchten hier genannt werden.}}",
+  "signers.order": "Die Reihenfolge ist zufällig. Namen erscheinen ein bis zwei Tage nach der Unterschrift.",
+  "signers.all": "{count, plural, one {# Namen ansehen} other {Alle # Namen ansehen}}",
+  "signers.choice":
+    "Wer das gewählt hat, kann es mit dem Link in unserer E-Mail jederzeit rückgängig machen. Die meisten Unterzeichnenden werden nirgends öffentlich genannt.",
+  "signers.none.title": "Hier werden keine Namen gezeigt",
+  "signers.none.body":
+    "Namen zeigen wir nur von Menschen, die das gewählt haben, und nur, wenn es mindestens {min, number} sind.",
+
+  "table.title": "Unterschriften nach Land",
+  "table.country": "Land oder Gebiet",
+  "table.confirmed": "Bestätigte Unterschriften",
+  "table.more": "{count, plural, one {# weiteres Land zeigen} other {# weitere Länder zeigen}}",
+  "table.others":
+    "Aus {countries, plural, one {# weiteren Land} other {# weiteren Ländern}} {confirmed, plural, one {kommt insgesamt # Unterschrift} other {kommen insgesamt # Unterschriften}}. Länder mit weniger als {min, number} Unterschriften nennen wir nicht, damit niemand erkannt werden kann.",
+
+  "map.alt":
+    "Weltkarte: woher die Unterschriften für „{campaign}“ kommen. Je kräftiger die Farbe eines Landes, desto mehr Unterschriften. Die Zahlen stehen in der Tabelle.",
+  "map.note": "Die Grenzen auf der Karte sagen nichts über den Status eines Gebiets aus.",
+
+  "nav.label": "Hauptseiten",
+  "nav.menu": "Menü",
+  "nav.campaigns": "Kampagnen",
+  "nav.activities": "Aktivitäten",
+  "nav.coalition": "Das Bündnis",
+  "nav.about": "Über uns",
+
+  "footer.label": "Über diese Website",
+  "footer.privacy": "Datenschutz",
+  "footer.accessibility": "Barrierefreiheit",
+  "footer.protection": "Wie wir Unterzeichnende schützen",
+  "footer.feed.campaigns": "Feed der Kampagnen",
+  "footer.feed.activities": "Feed der Aktivitäten",
+
+  "social.count":
+    "{count, plural, =0 {Seien Sie unter den Ersten, die unterschreiben} one {# bestätigte Unterschrift} other {# bestätigte Unterschriften}}",
+  "social.count_over":
+    "{count, plural, one {Mehr als # bestätigte Unterschrift} other {Mehr als # bestätigte Unterschriften}}",
+  "social.alt": "{title}. Verantwortlich: {organisation}.",
+  "social.site_alt": "Das Zeichen von One Voice und die Worte: {tagline}",
+
+  "plain.operator": "{organisation}, {country}",
+  "plain.operator.label": "Wer diese Website betreibt",
+  "plain.operator.site": "Website",
+  "plain.operator.none": "Es ist noch nicht eingetragen, wer diese Website betreibt.",
+  "plain.more": "Mehr über diese Website",
+  "plain.video": "Das Video auf {host} ansehen. Es öffnet sich auf jener Website.",
+  "plain.table": "Tabelle",
+
+  "about.title": "Über diese Website",
+  "about.lead":
+    "Hier fordern Menschen die Mächtigen auf, die Menschenrechte zu schützen. Ein Bündnis von Organisationen führt die Kampagnen. Sie geben Ihre Unterschrift dazu, und das Bündnis übergibt sie.",
+  "about.who.title": "Wer dahintersteht",
+  "about.who.campaign":
+    "Jede Kampagne nennt auf ihrer Seite die Organisation, die sie führt, und jene, die sie unterstützen.",
+  "about.who.members": "Das Bündnis und seine Mitglieder",
+  "about.how.title": "Wie eine Kampagne abläuft",
+  "about.how.ask":
+    "Eine Kampagne fordert von bestimmten Stellen genau eine Sache. Auf ihrer Seite steht, was sie fordert, von wem und warum.",
+  "about.how.sign": "Sie unterschreiben mit Name, E-Mail-Adresse und Land. Ein Konto brauchen Sie nicht.",
+  "about.how.confirm":
+    "Sie bestätigen mit einem Link, den wir Ihnen senden. Nur bestätigte Unterschriften zählen, und jede E-Mail-Adresse zählt einmal.",
+  "about.how.deliver":
+    "Das Bündnis übergibt den Stellen die Zahlen und die Liste der Unterzeichnenden. Ihr Name steht nur auf der Liste, wenn Sie das wählen.",
+  "about.how.answer": "Was die Stellen antworten, steht auf der Kampagnenseite.",
+  "about.trust.title": "Warum Sie sich auf die Zahlen verlassen können",
+  "about.trust.record":
+    "Jede bestätigte Unterschrift fügt einem Verzeichnis eine Zeile Code hinzu. Niemand kann eine Zeile unbemerkt ändern oder entfernen.",
+  "about.trust.list":
+    "Jede übergebene Liste ist mit einem digitalen Schlüssel signiert. Wer sie erhält, kann sie auf dem eigenen Computer prüfen, ohne bei uns nachzufragen.",
+  "about.trust.limit":
+    "Wir prüfen, dass bestätigt hat, wem die E-Mail-Adresse gehört. Ausweise verlangen wir nicht, deshalb behaupten wir auch nicht mehr als das.",
+  "about.not.title": "Was diese Website nicht tut",
+  "about.not.traces":
+    "Sie setzt keine Cookies, wenn Sie lesen und unterschreiben, zeigt keine Werbung und verfolgt Sie nicht.",
+  "about.not.others": "Sie lädt nichts von anderen Firmen.",
+  "about.not.tell": "Sie sagt niemandem, ob Sie unterschrieben haben, es sei denn, Sie möchten genannt werden.",
+  "about.software.title": "Die Software",
+  "about.software.free":
+    "One Voice ist freie Software unter der MIT-Lizenz. Alle dürfen sie lesen, nutzen und verändern.",
+  "about.software.own":
+    "Jedes Bündnis betreibt seine eigene Kopie auf seinem eigenen Server. Wer die Software schreibt, kann Ihre Daten nicht sehen.",
+  "about.contact.title": "Fragen",
+  "about.contact.body":
+    "Mit Fragen zu einer Kampagne wenden Sie sich bitte an die Organisation, die sie führt, mit Fragen zu dieser Website an das Bündnis. Auf deren Websites steht, wie Sie sie erreichen.",
+
+  "privacy.title": "Datenschutzhinweise",
+  "privacy.lead":
+    "Auf dieser Seite steht, was mit Ihren Angaben geschieht: was gespeichert wird, wer es sieht, wie lange es aufbewahrt wird und was Sie tun können.",
+  "privacy.who.title": "Wer verantwortlich ist",
+  "privacy.who.campaign":
+    "Die Organisation, die eine Kampagne führt, ist für deren Unterschriften verantwortlich. Ihr Name steht auf der Kampagnenseite.",
+  "privacy.who.site": "Diese Website betreibt:",
+  "privacy.who.contact":
+    "Auf der Website der Organisation steht ihre Anschrift, wohin Sie Fragen zu Ihren Daten richten können und welche Firmen diese Website hosten und ihre E-Mails befördern.",
+  "privacy.stored.title": "Was gespeichert wird",
+  "privacy.stored.sealed":
+    "Ihr Name und Ihre E-Mail-Adresse sowie Ihr Ort und Ihr Kommentar, wenn Sie sie angeben. Sie werden mit einem Schlüssel verschlüsselt, der getrennt von der Datenbank aufbewahrt wird.",
+  "privacy.stored.clear":
+    "Ihr Land oder Gebiet, die Sprache der Seite und wann Sie unterschrieben und bestätigt haben. Auch Ihr Name, solange Sie auf der Seite der Kampagne genannt sein wollen.",
+  "privacy.stored.consent": "Worin Sie eingewilligt haben, wann und mit welchem Wortlaut.",
+  "privacy.stored.source":
+    "Wenn Sie über die Seite einer Partnerorganisation oder einen geteilten Link gekommen sind: ein kurzer Code dafür. Ohne unseren Schlüssel kann niemand erkennen, wessen Link es war.",
+  "privacy.stored.quota":
+    "Wie viele E-Mails Ihre Adresse heute bekommen hat, bis der Tag vorbei ist. Mehr als {mails, plural, one {# E-Mail} other {# E-Mails}} am Tag bekommt sie nie.",
+  "privacy.not.title": "Was nicht gespeichert wird",
+  "privacy.not.traces":
+    "Wir setzen keine Cookies, wenn Sie lesen und unterschreiben, und speichern keine IP-Adressen. Von anderen Firmen wird nichts geladen.",
+  "privacy.not.log": "In unserem Protokoll steht, dass eine Seite aufgerufen wurde und wann, aber nicht, von wem.",
+  "privacy.not.host": "Die Firma, die diese Website hostet, kann IP-Adressen sehen, während die Daten durchlaufen.",
+  "privacy.why.title": "Warum wir das dürfen",
+  "privacy.why.consent":
+    "Weil Sie einwilligen, mit einem Häkchen im Formular. Aus einer Unterschrift kann eine politische Meinung hervorgehen, deshalb bitten wir um Ihre ausdrückliche Einwilligung (in der Europäischen Union: DSGVO, Artikel 6 Absatz 1 Buchstabe a und Artikel 9 Absatz 2 Buchstabe a).",
+  "privacy.why.back": "Sie können Ihre Einwilligung jederzeit für die Zukunft widerrufen.",
+  "privacy.sees.title": "Wer was sieht",
+  "privacy.sees.everybody":
+    "Alle sehen, wie viele Menschen unterschrieben haben und aus welchen Ländern. Länder mit weniger als {smallest, plural, one {# Unterschrift} other {# Unterschriften}} werden nicht einzeln gezeigt.",
+  "privacy.sees.named":
+    "Ihren Namen und Ihr Land sehen alle auf dieser Website nur, wenn Sie das Häkchen dafür setzen. Beides erscheint ein bis zwei Tage später.",
+  "privacy.sees.offices":
+    "Die auf der Kampagnenseite genannten Stellen erhalten die Zahl der Unterschriften aus jedem Land. Wenn Sie zustimmen, auf der Liste zu stehen, erhalten sie auch Ihren Namen, Ihren Ort, Ihr Land, Ihre Sprache und den Tag Ihrer Bestätigung. Wo diese Stellen sind, können andere Gesetze gelten.",
+  "privacy.sees.never": "Ihre E-Mail-Adresse und Ihr Kommentar stehen nie auf der Liste.",
+  "privacy.sees.staff": "Das Team des Bündnisses kann alles lesen, wenn seine Arbeit es erfordert.",
+  "privacy.sees.mail": "Ihr E-Mail-Anbieter und der des Bündnisses befördern unsere E-Mails.",
+  "privacy.long.title": "Wie lange es aufbewahrt wird",
+  "privacy.long.unconfirmed":
+    "Wenn Sie nicht bestätigen, erinnern wir Sie einmal, nach {hours, plural, one {# Stunde} other {# Stunden}}. Nach {days, plural, one {# Tag} other {# Tagen}} löschen wir alles, was Sie eingetragen haben.",
+  "privacy.long.confirmed":
+    "Eine bestätigte Unterschrift wird aufbewahrt, bis Sie sie löschen. Wie lange die Organisation die Unterschriften einer beendeten Kampagne behält, steht auf ihrer Website.",
+  "privacy.long.withdrawn":
+    "Wenn Sie Ihre Unterschrift zurückziehen, werden Sie nicht mehr gezählt. Ihre Daten werden, als zurückgezogen gekennzeichnet, aufbewahrt, bis Sie sie löschen.",
+  "privacy.long.erased":
+    "Wenn Sie löschen, sind Ihre Angaben sofort gelöscht. Es bleibt ein Code im Verzeichnis der Bestätigungen und, wenn Sie nie wieder E-Mails erhalten wollten, einer, der aus Ihrer Adresse gebildet ist. Ihren Namen oder Ihre Adresse kann niemand daraus ablesen.",
+  "privacy.long.backup": "Sicherungskopien können gelöschte Daten enthalten, bis sie ersetzt werden.",
+  "privacy.rights.title": "Was Sie tun können",
+  "privacy.rights.link":
+    "Unsere E-Mail nach Ihrer Bestätigung enthält Ihren persönlichen Link. Damit können Sie alles ansehen und herunterladen, was wir über Sie speichern, ändern, was gezeigt wird, Ihre Unterschrift zurückziehen und alles löschen.",
+  "privacy.rights.lost":
+    "Haben Sie die E-Mail verloren? Unterschreiben Sie noch einmal mit derselben Adresse. Dann senden wir den Link erneut an Ihr Postfach.",
+  "privacy.rights.other":
+    "Hat jemand anderes Ihre Adresse eingetragen? Unsere E-Mail an Sie enthält einen Link, mit dem Sie sie löschen können.",
+  "privacy.rights.complain": "Sie können sich auch bei der Datenschutzaufsicht Ihres Landes beschweren.",
+
+  "access.title": "Erklärung zur Barrierefreiheit",
+  "access.lead":
+    "Alle sollen hier lesen und unterschreiben können. Diese Erklärung gilt für die öffentlichen Seiten dieser Website.",
+  "access.status.title": "Wie barrierefrei diese Seiten sind",
+  "access.status.aim": "Unser Ziel ist die Stufe AA der Richtlinien für barrierefreie Webinhalte (WCAG) 2.2.",
+  "access.status.partial": "Diese Seiten erfüllen die Richtlinien teilweise, wegen der unten genannten Grenzen.",
+  "access.works.title": "Was funktioniert",
+  "access.works.keyboard": "Alles lässt sich allein mit der Tastatur bedienen, und der Fokus ist immer zu sehen.",
+  "access.works.reader":
+    "Überschriften, Seitenbereiche, Beschriftungen und Fehler sind für Screenreader ausgezeichnet. Teile in einer anderen Sprache sind als solche gekennzeichnet.",
+  "access.works.zoom":
+    "Der Text lässt sich auf 400 % vergrößern. Auch dann muss nichts seitwärts gescrollt werden, außer breiten Tabellen.",
+  "access.works.colour":
+    "Der Text hat im hellen und im dunklen Design genug Kontrast. Farben und Kontrast, die Sie auf Ihrem Gerät eingestellt haben, bleiben erhalten.",
+  "access.works.still": "Nichts bewegt sich, blinkt oder startet von selbst. Kein Formular hat eine Zeitgrenze.",
+  "access.works.script": "Alles funktioniert ohne Skripte.",
+  "access.limits.title": "Bekannte Grenzen",
+  "access.limits.language":
+    "Nicht jede Kampagne gibt es in jeder Sprache. Die Seite sagt das dann und zeigt eine andere Sprache.",
+  "access.limits.pictures":
+    "Texte und Bildbeschreibungen schreiben die Organisationen. Sie können schwer zu lesen sein, oder eine Beschreibung kann fehlen.",
+  "access.limits.video": "Videos liegen auf anderen Websites. Ob sie Untertitel haben, wissen wir nicht.",
+  "access.limits.tests":
+    "Weder Menschen mit Behinderungen noch Fachleute von außen haben diese Seiten bisher getestet, und nicht jeder Screenreader wurde ausprobiert.",
+  "access.made.title": "Wie das geprüft wurde",
+  "access.made.self": "Die Autorinnen und Autoren der Software haben die Seiten selbst geprüft, zuletzt am {date}.",
+  "access.made.axe":
+    "Ein Programm (axe-core) prüft bei jeder Änderung der Software jede Art von öffentlicher Seite, in einer Sprache von links nach rechts und einer von rechts nach links, hell und dunkel.",
+  "access.made.hand":
+    "Von Hand geprüft haben wir die Tastatur, kleine Bildschirme, vergrößerten Text und Seiten ohne Skripte.",
+  "access.contact.title": "Sagen Sie es uns",
+  "access.contact.body":
+    "Funktioniert etwas für Sie nicht? Bitte sagen Sie es dem Bündnis: welche Seite es war, was Sie tun wollten und welche Hilfe Sie nutzen, etwa einen Screenreader. Das Bündnis kann Ihnen auch in anderer Form geben, was Sie brauchen. Auf seiner Website steht, wie Sie es erreichen.",
+  "access.contact.authority":
+    "Wenn Sie keine gute Antwort erhalten, können Sie sich bei der Stelle beschweren, die im Land des Bündnisses für Barrierefreiheit zuständig ist, sofern es eine gibt.",
+
+  "protect.title": "Wie wir Unterzeichnende schützen",
+  "protect.lead":
+    "Manche Unterzeichnende oder ihre Familien sind in Gefahr, wenn bekannt wird, dass sie unterschrieben haben. Auf dieser Seite steht, was wir tun, was wir nicht tun können und was Sie selbst tun können.",
+  "protect.do.title": "Was wir tun",
+  "protect.do.tell":
+    "Niemand kann auf dieser Website herausfinden, ob mit einer Adresse unterschrieben wurde. Die Seite antwortet allen gleich. Alles Weitere steht in Ihrem Postfach.",
+  "protect.do.sealed":
+    "Namen, E-Mail-Adressen, Orte und Kommentare sind verschlüsselt. Wer die Datenbank ohne den Schlüssel stiehlt, kann sie nicht lesen. Nur Namen, die Unterzeichnende öffentlich zeigen, stehen dort offen.",
+  "protect.do.traces":
+    "Wir setzen beim Unterschreiben keine Cookies, speichern keine IP-Adressen und laden nichts von anderen Firmen.",
+  "protect.do.hidden":
+    "Ihr Name wird weder den Stellen genannt noch auf dieser Website gezeigt, es sei denn, Sie wählen es anders.",
+  "protect.do.named":
+    "Namen stehen auf dieser Website ohne Ort und Datum und erscheinen ein bis zwei Tage später. Sie werden erst gezeigt, wenn es mindestens {names, number} sind.",
+  "protect.do.mail": "Der Betreff unserer E-Mails nennt weder die Kampagne noch ein Land. Die E-Mail selbst tut es.",
+  "protect.do.scanner":
+    "Einen Link in einer E-Mail zu öffnen ändert nichts. Erst der Button auf der Seite bewirkt etwas.",
+  "protect.risks.title": "Was an Risiken bleibt",
+  "protect.risks.mailbox": "Wer Ihr Postfach liest, sieht unsere E-Mails und kann Ihren Link benutzen.",
+  "protect.risks.device":
+    "Wer Ihr Gerät überwacht, sieht, was Sie eingeben. Wer Ihre Internetverbindung überwacht, kann sehen, dass Sie diese Website besucht haben, aber nicht, was Sie eingegeben haben.",
+  "protect.risks.list":
+    "Eine Liste, die übergeben wurde, lässt sich nicht zurückholen. Wir können nicht sagen, wer sie noch lesen wird.",
+  "protect.risks.few":
+    "Die Stellen erhalten die Zahl der Unterschriften aus jedem Land, so klein sie auch ist. Wenn in Ihrem Land nur sehr wenige unterschreiben, kann die Zahl auch ohne Ihren Namen auf Sie hinweisen.",
+  "protect.risks.server": "Wer unseren Server im laufenden Betrieb unter Kontrolle bringt, kann alles darauf lesen.",
+  "protect.safer.title": "Wie Sie sicherer unterschreiben",
+  "protect.safer.address":
+    "Verwenden Sie eine E-Mail-Adresse, die Ihren Namen nicht enthält und die nur Sie öffnen können. Der Anbieter sollte nicht in dem Land sitzen, vor dem Sie sich fürchten.",
+  "protect.safer.device": "Verwenden Sie Ihr eigenes Gerät, nicht eines von Arbeitgeber, Schule oder Staat.",
+  "protect.safer.empty": "Lassen Sie Ort und Kommentar leer und setzen Sie kein Häkchen, das Ihren Namen zeigt.",
+  "protect.safer.tor":
+    "Wenn es gefährlich ist, hier gesehen zu werden, verwenden Sie den Tor-Browser. Alle Seiten funktionieren darin, auch ohne Skripte.",
+  "protect.safer.delete":
+    "Löschen Sie unsere E-Mails, auch aus dem Papierkorb, und diese Website aus dem Verlauf Ihres Browsers.",
+  "protect.safer.not":
+    "Wenn die Gefahr zu groß ist, unterschreiben Sie nicht. Bitten Sie Menschen darum, die in Sicherheit leben.",
+  "protect.later.title": "Wenn sich Ihre Lage ändert",
+  "protect.later.link":
+    "Öffnen Sie Ihren persönlichen Link aus unserer E-Mail. Dort können Sie Ihren Namen verbergen, Ihre Unterschrift zurückziehen oder alles löschen. Das wirkt sofort.",
+  "protect.later.lists": "Über Ihren Link sehen Sie auch, welche Listen mit Ihrer Unterschrift schon übergeben wurden.",
+  "protect.check.title": "Wie sich eine Liste prüfen lässt",
+  "protect.check.office":
+    "Zu jeder Liste gehören eine Prüfsumme und eine digitale Signatur des Bündnisses. Die Stelle, die sie erhält, kann sehen, dass seither nichts hinzugefügt, geändert oder entfernt wurde.",
+  "protect.check.hidden":
+    "Unterschriften ohne Namen stehen darin als eine Zeile Code. Sie zählen, und niemand kann aus der Zeile ablesen, von wem sie stammen.",
+
+  "feed.campaigns.title": "Kampagnen",
+  "feed.activities.title": "Erklärungen, Berichte und Veranstaltungen",
+  "feed.updates.title": "Neuigkeiten zu „{campaign}“",
+  "feed.site": "{feed} · {site}",
+
+  "offline.title": "Keine Verbindung",
+  "offline.body": "Diese Seite lässt sich ohne Internet nicht laden.",
+  "offline.kept": "Zu Ihrer Sicherheit speichert diese App die Seiten nicht, die Sie lesen.",
+  "offline.again": "Noch einmal versuchen",
+
+  "share.title": "Weitersagen",
+  "share.link": "Link zu dieser Kampagne",
+  "share.copy": "Link kopieren",
+  "share.copied": "Der Link wurde kopiert.",
+  "share.native": "Mit einer App teilen",
+  "share.mail": "E-Mail",
+  "share.warning":
+    "Wird Ihr Telefon oder Ihr Konto überwacht? Dann teilen Sie nicht von dort: Es würde zeigen, dass Sie hier waren.",
+  "share.own.title": "Ihr Link zum Weitergeben",
+  "share.own.lead":
+    "Wenn Sie die Kampagne mit diesem Link weitergeben, zählen wir, wie viele Unterschriften darüber kommen. Er verrät nicht, wer Sie sind.",
+  "share.own.count":
+    "{count, plural, =0 {Bisher sind weniger als {step, number} bestätigte Unterschriften darüber gekommen.} one {Mindestens # bestätigte Unterschrift ist darüber gekommen.} other {Mindestens # bestätigte Unterschriften sind darüber gekommen.}}",
+
+  "embed.title": "Unterschreiben: {title}",
+  "embed.full": "Die ganze Kampagne lesen",
+  "embed.tab": "(öffnet sich in einem neuen Tab)",
+  "embed.private":
+    "Was Sie hier eintragen, geht nur an {site}. Die Website, die dieses Formular zeigt, erhält es nicht.",
+  "embed.unknown.title": "Dieses Formular gibt es nicht",
+  "embed.unknown.body":
+    "Die Adresse nennt keine unserer Kampagnen. Wenn Sie die Seite betreuen, auf der das steht, prüfen Sie bitte den Namen der Kampagne darin.",
+  "embed.failed.title": "Das hat nicht funktioniert",
+  "embed.failed.body":
+    "Es wurde nichts gesendet. Bitte öffnen Sie diese Seite noch einmal und füllen Sie das Formular neu aus.",
 };

@@ -36,10 +36,13 @@ export const en = {
   "common.not_given": "not given",
   "common.back_home": "See all campaigns",
   "common.back_campaign": "Back to the campaign",
+  "common.fallback": "This text is not available in your language yet. You are reading it in {language}.",
+  "common.paged": "{title}, page {page, number}",
 
-  "home.title": "Campaigns",
+  "home.title": "Speak up for those who cannot",
   "home.lead": "Read what is asked, and of whom. If you agree, sign. Every signature is confirmed by e-mail.",
   "home.list.title": "Open campaigns",
+  "home.list.more": "{count, plural, one {See one more campaign} other {See # more campaigns}}",
   "home.card.count":
     "{count, plural, =0 {No confirmed signatures yet} one {# confirmed signature} other {# confirmed signatures}}",
   "home.card.goal": "Goal: {goal, number}",
@@ -47,6 +50,11 @@ export const en = {
   "home.card.closed": "Signing has ended",
   "home.empty.title": "No campaign is open",
   "home.empty.body": "There is nothing to sign at the moment. Please come back later.",
+  "home.delivered.title": "Handed over",
+  "home.won.title": "Won",
+  "home.ended.title": "Ended",
+  "home.activities.title": "Latest activities",
+  "home.organisations.title": "Who is behind these campaigns",
 
   "campaign.by": "By {organisation}",
   "campaign.count.label": "{count, plural, one {confirmed signature} other {confirmed signatures}}",
@@ -55,6 +63,7 @@ export const en = {
   "campaign.goal.reached": "The goal of {goal, number} has been reached. Every further signature adds weight.",
   "campaign.progress": "{count, number} of {goal, number}",
   "campaign.progress.label": "Confirmed signatures on the way to the goal",
+  "campaign.progress.label.next": "Confirmed signatures on the way to the next milestone",
   "campaign.to_form": "Sign now",
   "campaign.ask.title": "What we ask",
   "campaign.about.title": "Why we ask it",
@@ -70,6 +79,10 @@ export const en = {
   "campaign.privacy.leave": "With the link in our mail you can change, withdraw or erase your signature at any time.",
   "campaign.privacy.unconfirmed":
     "If you do not confirm, we erase everything you typed after {days, plural, one {# day} other {# days}}.",
+  "campaign.privacy.named":
+    "This site shows the number of signers. It shows your name only if you tick the box for it, and never with your town or the day you signed.",
+  "campaign.privacy.protection": "How we protect signers",
+  "campaign.privacy.notice": "Privacy notice",
 
   "campaign.closed.title": "Signing has ended",
   "campaign.closed.body": "This campaign takes no more signatures. Thank you to everyone who signed.",
@@ -88,6 +101,34 @@ export const en = {
   "campaign.outcome.partly_won": "This campaign reached part of what it asked for.",
   "campaign.outcome.lost": "This campaign did not reach what it asked for.",
   "campaign.delivered": "The signatures have been handed over.",
+  "campaign.milestone.next": "Next milestone: {next, number}",
+  "campaign.milestone.reached": "{signatures, number} reached on {date}",
+  "campaign.endorsements.title": "Who stands behind it",
+  "campaign.endorsements.lead":
+    "{count, plural, one {# organisation supports this campaign.} other {# organisations support this campaign.}}",
+  "campaign.endorsements.more": "{count, plural, one {Show # more organisation} other {Show # more organisations}}",
+  "campaign.updates.title": "News of this campaign",
+  "campaign.updates.all": "All news ({count, number})",
+  "campaign.history.title": "What has happened so far",
+  "campaign.history.milestone": "{signatures, number} confirmed signatures",
+  "campaign.delivery.title": "{count, plural, one {# signature handed over} other {# signatures handed over}}",
+  "campaign.delivery.body":
+    "With their names: {listed, number}. Counted, with their names withheld: {withheld, number}.",
+  "campaign.reply.title": "Reply: {office}",
+  "campaign.reply.open": "Read the reply",
+  "campaign.reply.source": "Where the reply was published",
+  "campaign.activities.title": "What else the coalition does",
+  "campaign.activities.all": "All activities",
+  "campaign.next.title": "What happens next",
+  "campaign.next.confirm": "You confirm. We send you a mail with a link. Your signature counts once you have used it.",
+  "campaign.next.count": "We count. Every confirmed signature is counted once, by country.",
+  "campaign.next.deliver": "We hand over. The offices named on this page receive the letter and the list.",
+  "campaign.next.tell": "We tell you. What the offices answer stands on this page, and in a mail if you want one.",
+  "campaign.responsible.title": "Who is responsible",
+  "campaign.responsible.body": "This organisation runs the campaign. It answers for what is done with the signatures.",
+  "campaign.responsible.site": "Website of the organisation",
+  "campaign.signers.title": "Who has signed",
+  "campaign.table.title": "Where the signatures come from",
 
   "form.title": "Sign this campaign",
   "form.lead": "Please fill in every field that is not marked “optional”.",
@@ -106,11 +147,13 @@ export const en = {
     "Up to {max, number} characters. Only the coalition reads it. It is not on the list. Please do not write anything that could put you or others in danger.",
   "form.consent.legend": "Your consent",
   "form.choices.legend": "Your choices",
-  "form.choices.hint": "You can leave both boxes empty, and change your mind later.",
+  "form.choices.hint": "You can leave these boxes empty, and change your mind later.",
   "form.submit": "Sign",
   "form.submit.hint": "After that, please look in your inbox.",
   "form.errors.title":
     "{count, plural, one {Please correct one field. Nothing has been stored yet.} other {Please correct # fields. Nothing has been stored yet.}}",
+  "form.public.hint":
+    "This is not the list for the recipients: everybody can read it, and copies made by others cannot be called back.",
 
   "error.name.empty": "Please write your name.",
   "error.name.too_long": "The name is too long. It may have up to 255 characters.",
@@ -153,6 +196,13 @@ export const en = {
     "Is the address wrong? Sign again with the right one. What belongs to the wrong one is erased after {days, plural, one {# day} other {# days}}.",
   "signed.nothing.again":
     "Did you sign more than once? Look for an earlier mail. We send at most one an hour, and {limit, plural, one {# mail} other {# mails}} a day to one address.",
+  "signed.body_to": "A mail is on its way to {email}. Your signature counts once you have confirmed it there.",
+  "signed.typo": "Is this your address? If there is a mistake in it, sign again with the right one.",
+  "signed.again": "Back to the form",
+  "signed.write.title": "Speak to those who represent you",
+  "signed.write.body":
+    "The campaign is addressed to these offices. Your own government can ask them to act. Write to your member of parliament or your foreign ministry, and name the campaign.",
+  "signed.others.title": "Other campaigns you can sign",
 
   "confirm.title": "Confirm your signature",
   "confirm.lead": "One step is left: confirm that you want to sign “{campaign}”.",
@@ -173,7 +223,12 @@ export const en = {
     "{count, plural, one {You are the first to sign.} other {You are now one of # people who have signed.}}",
   "confirm.thanks.mail": "We are sending you a mail with your own link. Keep it, and do not pass it on.",
   "confirm.thanks.manage": "See, change or withdraw your signature",
-  "confirm.thanks.share": "Do you know others who would sign? Send them the address of the campaign page.",
+  "confirm.thanks.receipt.title": "Your receipt",
+  "confirm.thanks.receipt.campaign": "Campaign",
+  "confirm.thanks.receipt.version": "Version of the text",
+  "confirm.thanks.receipt.leaf": "Number in the ledger",
+  "confirm.thanks.receipt.explain":
+    "The ledger holds one sealed entry for every confirmation. With it the recipients can check that no signature was added or taken away afterwards. Your name is not in it.",
   "confirm.already.title": "Your signature is already confirmed",
   "confirm.already.body": "It counts, once. There is nothing more to do.",
   "confirm.refused.closed.title": "Signing has ended",
@@ -214,6 +269,8 @@ export const en = {
   "signature.field.signed": "Signed on",
   "signature.field.confirmed": "Confirmed on",
   "signature.field.withdrawn": "Withdrawn on",
+  "signature.field.show_public": "Name on the campaign’s page",
+  "signature.field.named_from": "Named there from",
   "signature.consents.title": "What you agreed to",
   "signature.consents.granted": "Agreed on {date}",
   "signature.consents.refused": "Not agreed, {date}",
@@ -227,6 +284,9 @@ export const en = {
   "signature.change.updates.label": "Send me news of this campaign by e-mail",
   "signature.change.hint": "A change holds from now on. It cannot change lists that were already handed over.",
   "signature.change.button": "Save",
+  "signature.change.show_public.label": "Show my name and country on the campaign’s page",
+  "signature.change.show_public.hint":
+    "Everybody can read it there, without town, date or comment. It appears a day or two after you choose it. When you take the tick away, it goes at once.",
   "signature.download.title": "Take your data with you",
   "signature.download.body": "One file (JSON) with everything we store about you.",
   "signature.download.button": "Download my data",
@@ -256,6 +316,7 @@ export const en = {
   "purpose.deliver": "We may hand your signature to the recipients",
   "purpose.show_name": "Your name may stand on the list",
   "purpose.updates": "We may send you news by e-mail",
+  "purpose.show_public": "Your name and country may stand on the campaign’s page",
 
   "unsubscribe.title": "Stop the news",
   "unsubscribe.body": "Do you want no more news by e-mail? Your signature stays as it is.",
@@ -376,6 +437,332 @@ export const en = {
 
   "mail.letter.sha256": "SHA-256 checksum of {file}:",
   "mail.letter.root": "Root of the Merkle tree (beginning): {root}",
+
+  "ui.pagination.label": "Pages of this list",
+  "ui.pagination.previous": "Previous",
+  "ui.pagination.next": "Next",
+  "ui.pagination.here": "Page {page, number} of {pages, number}",
+  "ui.dialog.close": "Close",
+
+  "search.title": "Search campaigns",
+  "search.query.label": "Words to look for",
+  "search.state.label": "Which campaigns",
+  "search.state.any": "All campaigns",
+  "search.state.open": "Open campaigns",
+  "search.state.delivered": "Handed over",
+  "search.state.won": "Won, or won in part",
+  "search.state.ended": "Ended",
+  "search.button": "Search",
+  "search.results.all": "{count, plural, =0 {No campaign} one {# campaign} other {# campaigns}}",
+  "search.results.for":
+    "{count, plural, =0 {No campaign found for “{query}”} one {# campaign found for “{query}”} other {# campaigns found for “{query}”}}",
+  "search.none.title": "Nothing found",
+  "search.none.body": "Try fewer words, or another spelling.",
+  "search.error": "Please use up to {max, number} characters, and only ones that can be printed.",
+
+  "organisation.list.title": "Organisations",
+  "organisation.list.lead": "These organisations stand behind the campaigns on this site.",
+  "organisation.list.all": "All organisations",
+  "organisation.none.title": "No organisation yet",
+  "organisation.none.body": "The members of the coalition will stand here.",
+  "organisation.coalition.title": "The coalition",
+  "organisation.members.title": "{count, plural, one {# member} other {# members}}",
+  "organisation.kind.coalition": "Coalition",
+  "organisation.kind.member": "Member of the coalition",
+  "organisation.kind.label": "Role",
+  "organisation.joined": "Member since",
+  "organisation.country": "Country or territory",
+  "organisation.site": "Website",
+  "organisation.campaigns.title": "Campaigns",
+  "organisation.campaigns.none": "No campaign yet.",
+  "organisation.role.lead": "leads this campaign",
+  "organisation.role.endorses": "supports this campaign",
+  "organisation.activities.title": "Activities",
+
+  "activity.list.title": "Activities",
+  "activity.list.lead": "Statements, open letters, reports and events of the coalition and its members.",
+  "activity.list.all": "All activities",
+  "activity.filter.label": "Kind of activity",
+  "activity.filter.all": "All",
+  "activity.filter.statement": "Statements",
+  "activity.filter.open_letter": "Open letters",
+  "activity.filter.report": "Reports",
+  "activity.filter.event": "Events",
+  "activity.kind.statement": "Statement",
+  "activity.kind.open_letter": "Open letter",
+  "activity.kind.report": "Report",
+  "activity.kind.event": "Event",
+  "activity.none.title": "Nothing here yet",
+  "activity.none.body": "The coalition has not published anything of this kind.",
+  "activity.campaign": "Part of the campaign {campaign}",
+  "activity.event.title": "When and where",
+  "activity.event.begins": "Begins",
+  "activity.event.ends": "Ends",
+  "activity.event.utc": "That is {time}.",
+  "activity.event.place": "Place",
+  "activity.event.calendar": "Add to your calendar",
+  "activity.event.over": "This event is over.",
+  "activity.source": "Published at {url}",
+  "activity.by": "By {organisation}",
+
+  "update.list.title": "News of “{campaign}”",
+  "update.list.all": "All news of this campaign",
+  "update.none.title": "No news yet",
+  "update.none.body": "When something happens in this campaign, it stands here.",
+  "update.of": "News of the campaign {campaign}",
+  "update.others": "Other news of this campaign",
+  "update.earlier": "Earlier",
+  "update.later": "Later",
+
+  "signers.title": "People who sign with their name",
+  "signers.count": "{count, plural, one {# signer chose to be named here.} other {# signers chose to be named here.}}",
+  "signers.order": "The order is by chance. Names appear one to two days after signing.",
+  "signers.all": "See all {count, number} names",
+  "signers.choice":
+    "Whoever chose this can undo it at any time with the link in our mail. Most signers are not named anywhere in public.",
+  "signers.none.title": "No names are shown here",
+  "signers.none.body":
+    "Names are shown only of signers who chose it, and only when there are at least {min, number} of them.",
+
+  "table.title": "Signatures per country",
+  "table.country": "Country or territory",
+  "table.confirmed": "Confirmed signatures",
+  "table.more": "{count, plural, one {Show # more country} other {Show # more countries}}",
+  "table.others":
+    "From {countries, plural, one {# other country} other {# other countries}} there {confirmed, plural, one {is # signature} other {are # signatures}} in all. We name no country with fewer than {min, number} signatures, so that nobody can be recognised.",
+
+  "map.alt":
+    "Map of the world: where the signatures of “{campaign}” come from. The stronger the colour of a country, the more signatures. The table gives the numbers.",
+  "map.note": "The borders on the map say nothing about the status of any territory.",
+
+  "nav.label": "Main pages",
+  "nav.menu": "Menu",
+  "nav.campaigns": "Campaigns",
+  "nav.activities": "Activities",
+  "nav.coalition": "The coalition",
+  "nav.about": "About",
+
+  "footer.label": "About this site",
+  "footer.privacy": "Privacy",
+  "footer.accessibility": "Accessibility",
+  "footer.protection": "How we protect signers",
+  "footer.feed.campaigns": "Feed of campaigns",
+  "footer.feed.activities": "Feed of activities",
+
+  "social.count":
+    "{count, plural, =0 {Be one of the first to sign} one {# confirmed signature} other {# confirmed signatures}}",
+  "social.count_over":
+    "{count, plural, one {More than # confirmed signature} other {More than # confirmed signatures}}",
+  "social.alt": "{title}. A campaign by {organisation}.",
+  "social.site_alt": "The mark of One Voice and the words: {tagline}",
+
+  "plain.operator": "{organisation}, {country}",
+  "plain.operator.label": "Who runs this site",
+  "plain.operator.site": "Website",
+  "plain.operator.none": "Nobody has been entered yet as the one who runs this site.",
+  "plain.more": "More about this site",
+  "plain.video": "Watch the video at {host}. It opens on that site.",
+  "plain.table": "Table",
+
+  "about.title": "About this site",
+  "about.lead":
+    "Here people ask those in power to protect human rights. A coalition of organisations runs the campaigns. You add your signature, and the coalition hands it over.",
+  "about.who.title": "Who is behind it",
+  "about.who.campaign": "Each campaign names on its page the organisation that runs it, and those that support it.",
+  "about.who.members": "The coalition and its members",
+  "about.how.title": "How a campaign works",
+  "about.how.ask": "A campaign asks named offices for one thing. Its page says what it asks, of whom, and why.",
+  "about.how.sign": "You sign with your name, e-mail address and country. You need no account.",
+  "about.how.confirm":
+    "You confirm with a link that we send you. Only confirmed signatures count, and each e-mail address counts once.",
+  "about.how.deliver":
+    "The coalition hands the numbers and the list of signers to the offices. Your name is on the list only if you choose so.",
+  "about.how.answer": "What the offices answer stands on the campaign page.",
+  "about.trust.title": "Why you can rely on the numbers",
+  "about.trust.record":
+    "Each confirmed signature adds a line of code to a record. Nobody can change or remove a line without it being noticed.",
+  "about.trust.list":
+    "Each list that is handed over is signed with a digital key. Whoever receives it can check it on their own computer, without asking us.",
+  "about.trust.limit":
+    "We check that the owner of an e-mail address has confirmed. We do not ask for identity papers, so we do not claim more than that.",
+  "about.not.title": "What this site does not do",
+  "about.not.traces": "It sets no cookies for readers and signers, shows no advertising and does not follow you.",
+  "about.not.others": "It loads nothing from other companies.",
+  "about.not.tell": "It tells nobody whether you have signed, unless you choose to be named.",
+  "about.software.title": "The software",
+  "about.software.free":
+    "One Voice is free software under the MIT licence. Everybody may read it, use it and change it.",
+  "about.software.own":
+    "Each coalition runs its own copy on its own server. Those who write the software cannot see your data.",
+  "about.contact.title": "Questions",
+  "about.contact.body":
+    "For questions about a campaign, turn to the organisation that runs it. For questions about this site, turn to the coalition. Their websites say how to reach them.",
+
+  "privacy.title": "Privacy notice",
+  "privacy.lead":
+    "This page says what happens with what you type here: what is stored, who sees it, how long it is kept, and what you can do.",
+  "privacy.who.title": "Who is responsible",
+  "privacy.who.campaign":
+    "The organisation that runs a campaign is responsible for its signatures. Its name stands on the campaign page.",
+  "privacy.who.site": "This site is run by:",
+  "privacy.who.contact":
+    "Its website gives its address, says where to send questions about your data, and names the companies that host this site and carry its mails.",
+  "privacy.stored.title": "What is stored",
+  "privacy.stored.sealed":
+    "Your name and e-mail address, and your town and comment if you give them. They are sealed with a key that is kept apart from the database.",
+  "privacy.stored.clear":
+    "Your country or territory, the language of the page, and when you signed and confirmed. Your name too, for as long as you choose to be named on the campaign’s page.",
+  "privacy.stored.consent": "What you agreed to, when, and in which words.",
+  "privacy.stored.source":
+    "If you came by a partner’s page or a shared link: a short code for it. Without our key nobody can tell whose link it was.",
+  "privacy.stored.quota":
+    "How many mails your address got today, until the day is over. It never gets more than {mails, plural, one {# mail} other {# mails}} a day.",
+  "privacy.not.title": "What is not stored",
+  "privacy.not.traces":
+    "We set no cookies for readers and signers and store no IP address. Nothing is loaded from other companies.",
+  "privacy.not.log": "Our log says that a page was asked for and when, not by whom.",
+  "privacy.not.host": "The company that hosts this site can see IP addresses while the data pass through.",
+  "privacy.why.title": "Why we may do this",
+  "privacy.why.consent":
+    "Because you agree, with a tick in the form. A signature can show a political opinion, so we ask for your explicit consent (in the European Union: GDPR, Articles 6(1)(a) and 9(2)(a)).",
+  "privacy.why.back": "You can take your consent back at any time, for the time from then on.",
+  "privacy.sees.title": "Who sees what",
+  "privacy.sees.everybody":
+    "Everybody sees how many people have signed, and from which countries. Countries with fewer than {smallest, plural, one {# signature} other {# signatures}} are not shown one by one.",
+  "privacy.sees.named":
+    "Everybody sees your name and country on this site only if you tick the box for it. They appear a day or two later.",
+  "privacy.sees.offices":
+    "The offices named on the campaign page get the number of signatures for each country. If you agree to be on the list, they also get your name, town, country, language and the day you confirmed. Other laws may hold where they are.",
+  "privacy.sees.never": "Your e-mail address and your comment are never on the list.",
+  "privacy.sees.staff": "The staff of the coalition can read everything, when their work asks for it.",
+  "privacy.sees.mail": "Your mail provider and that of the coalition carry our mails.",
+  "privacy.long.title": "How long it is kept",
+  "privacy.long.unconfirmed":
+    "If you do not confirm, we remind you once, after {hours, plural, one {# hour} other {# hours}}. After {days, plural, one {# day} other {# days}} we erase everything you typed.",
+  "privacy.long.confirmed":
+    "A confirmed signature is kept until you erase it. How long the organisation keeps those of a campaign that has ended, it says on its website.",
+  "privacy.long.withdrawn":
+    "If you withdraw, you are no longer counted. Your data are kept, marked as withdrawn, until you erase them.",
+  "privacy.long.erased":
+    "If you erase, your name, address, town, comment and consents are deleted at once. What stays does not name you: your country, the language and the days, and a code in the record of confirmations. If you asked never to get mail again, a code made from your address stays too.",
+  "privacy.long.backup": "Copies that guard against damage may hold erased data until they are replaced.",
+  "privacy.rights.title": "What you can do",
+  "privacy.rights.link":
+    "Our mail after your confirmation holds your own link. With it you can see and download everything we store about you, change what is shown, withdraw, and erase everything.",
+  "privacy.rights.lost":
+    "Have you lost the mail? Sign again with the same address. We then send the link to your mailbox once more.",
+  "privacy.rights.other":
+    "Has somebody else typed your address? Our mail to you holds a link with which you can erase it.",
+  "privacy.rights.complain": "You can also complain to the data protection authority of your country.",
+
+  "access.title": "Accessibility statement",
+  "access.lead":
+    "Everybody should be able to read and sign here. This statement is about the public pages of this site.",
+  "access.status.title": "How accessible these pages are",
+  "access.status.aim": "We aim at level AA of the Web Content Accessibility Guidelines (WCAG) 2.2.",
+  "access.status.partial": "These pages meet the guidelines in part, because of the limits named below.",
+  "access.works.title": "What works",
+  "access.works.keyboard": "Everything can be done with a keyboard alone, and the focus can always be seen.",
+  "access.works.reader":
+    "Headings, landmarks, labels and errors are marked up for screen readers. Parts in another language are marked as such.",
+  "access.works.zoom": "Text can be enlarged to 400 %. Nothing then has to be scrolled sideways, except wide tables.",
+  "access.works.colour":
+    "Text has enough contrast in the light and the dark theme. The colours and contrast that you set on your device are kept.",
+  "access.works.still": "Nothing moves, blinks or plays by itself. No form has a time limit.",
+  "access.works.script": "Everything works without scripts.",
+  "access.limits.title": "Known limits",
+  "access.limits.language":
+    "Not every campaign is written in every language. A page then says so and shows another language.",
+  "access.limits.pictures":
+    "Texts and descriptions of pictures are written by the organisations. They may be hard to read, or a description may be missing.",
+  "access.limits.video": "Videos are on other sites. We do not know whether they have subtitles.",
+  "access.limits.tests":
+    "No people with disabilities and no outside experts have tested these pages yet, and not every screen reader has been tried.",
+  "access.made.title": "How this was checked",
+  "access.made.self": "The authors of the software checked the pages themselves, last on {date}.",
+  "access.made.axe":
+    "A program (axe-core) checks every kind of public page at each change of the software, in a left-to-right and a right-to-left language, light and dark.",
+  "access.made.hand": "By hand we checked the keyboard, small screens, enlarged text and pages without scripts.",
+  "access.contact.title": "Tell us",
+  "access.contact.body":
+    "Does something not work for you? Please tell the coalition: which page it was, what you wanted to do, and what help you use, such as a screen reader. It can also give you what you need in another form. Its website says how to reach it.",
+  "access.contact.authority":
+    "If you get no good answer, you can complain to the authority for accessibility in the country of the coalition, where there is one.",
+
+  "protect.title": "How we protect signers",
+  "protect.lead":
+    "Some signers or their families are in danger if it becomes known that they have signed. This page says what we do, what we cannot do, and what you can do yourself.",
+  "protect.do.title": "What we do",
+  "protect.do.tell":
+    "Nobody can find out on this site whether an address has signed. The page answers everybody alike. The rest stands in your mailbox.",
+  "protect.do.sealed":
+    "Names, e-mail addresses, towns and comments are sealed. Whoever steals the database without the key cannot read them. Only names that signers show in public stand there openly.",
+  "protect.do.traces": "We set no cookies for signers, store no IP address, and load nothing from other companies.",
+  "protect.do.hidden": "Your name is hidden from the offices and from this site unless you choose otherwise.",
+  "protect.do.named":
+    "Names on this site stand without town and date and appear a day or two late. They are shown only once there are {names, number} of them or more.",
+  "protect.do.mail": "The subject of our mails names neither the campaign nor a country. The mail itself does.",
+  "protect.do.scanner": "Opening a link in a mail changes nothing. Only the button on the page does.",
+  "protect.risks.title": "What remains",
+  "protect.risks.mailbox": "Whoever reads your mailbox sees our mails and can use your link.",
+  "protect.risks.device":
+    "Whoever watches your device sees what you type. Whoever watches your internet connection can see that you visited this site, but not what you typed.",
+  "protect.risks.list": "A list that was handed over cannot be taken back. We cannot say who else will read it.",
+  "protect.risks.few":
+    "The offices get the number of signatures for every country, however small. If very few people in your country sign, the number may point at you even without your name.",
+  "protect.risks.server": "Whoever takes over our server while it runs can read everything on it.",
+  "protect.safer.title": "How to sign more safely",
+  "protect.safer.address":
+    "Use an e-mail address that does not hold your name and that only you can open. The provider should not be in the country that you fear.",
+  "protect.safer.device": "Use your own device, not one of your employer, school or state.",
+  "protect.safer.empty": "Leave town and comment empty, and do not tick the boxes that show your name.",
+  "protect.safer.tor":
+    "If it is dangerous to be seen here, use the Tor Browser. All pages work in it, without scripts too.",
+  "protect.safer.delete": "Delete our mails, also from the bin, and this site from the history of your browser.",
+  "protect.safer.not": "If the danger is too great, do not sign. Ask people who live in safety to do it.",
+  "protect.later.title": "If your situation changes",
+  "protect.later.link":
+    "Open your own link from our mail. There you can hide your name, withdraw, or erase everything. It works at once.",
+  "protect.later.lists": "Your link also says which lists with your signature were handed over before.",
+  "protect.check.title": "How a list can be checked",
+  "protect.check.office":
+    "Each list comes with a checksum and a digital signature of the coalition. The office that receives it can see that nothing was added, changed or removed since.",
+  "protect.check.hidden":
+    "Signatures without a name stand in it as a line of code. They count, and nobody can read from the line who it was.",
+
+  "feed.campaigns.title": "Campaigns",
+  "feed.activities.title": "Statements, reports and events",
+  "feed.updates.title": "News of “{campaign}”",
+  "feed.site": "{feed} · {site}",
+
+  "offline.title": "No connection",
+  "offline.body": "This page cannot be loaded without the internet.",
+  "offline.kept": "For your safety, this app does not store the pages that you read.",
+  "offline.again": "Try again",
+
+  "share.title": "Pass it on",
+  "share.link": "Link to this campaign",
+  "share.copy": "Copy the link",
+  "share.copied": "The link has been copied.",
+  "share.native": "Share with an app",
+  "share.mail": "E-mail",
+  "share.warning":
+    "Is somebody watching your phone or your account? Then do not share from there: it shows that you were here.",
+  "share.own.title": "Your own link to pass on",
+  "share.own.lead":
+    "If you pass the campaign on with this link, we count how many signatures come by it. It does not say who you are.",
+  "share.own.count":
+    "{count, plural, =0 {So far, fewer than {step, number} confirmed signatures have come by it.} one {At least # confirmed signature has come by it.} other {At least # confirmed signatures have come by it.}}",
+
+  "embed.title": "Sign: {title}",
+  "embed.full": "Read the whole campaign",
+  "embed.tab": "(opens in a new tab)",
+  "embed.private": "What you type here goes to {site} only. The site that shows this form does not get it.",
+  "embed.unknown.title": "There is no such form",
+  "embed.unknown.body":
+    "The address names no campaign of ours. If you look after the page that shows this, check the campaign’s name in it.",
+  "embed.failed.title": "That did not work",
+  "embed.failed.body": "Nothing was sent. Please open this page again and fill in the form once more.",
 } as const;
 
 /** The key of one message. */

@@ -37,10 +37,14 @@ export const es: Readonly<Record<MessageKey, string>> = {
   "common.not_given": "sin indicar",
   "common.back_home": "Ver todas las campañas",
   "common.back_campaign": "Volver a la campaña",
+  "common.fallback": "Este texto aún no está disponible en su idioma. Idioma del texto que ve: {language}.",
+  "common.paged": "{title}, página {page, number}",
 
-  "home.title": "Campañas",
+  "home.title": "Alce la voz por quienes no pueden hacerlo",
   "home.lead": "Lea qué se pide y a quién. Si está de acuerdo, firme. Cada firma se confirma por correo electrónico.",
   "home.list.title": "Campañas abiertas",
+  "home.list.more":
+    "{count, plural, one {Ver una campaña más} many {Ver # de campañas más} other {Ver # campañas más}}",
   "home.card.count":
     "{count, plural, =0 {Todavía no hay firmas confirmadas} one {# firma confirmada} many {# de firmas confirmadas} other {# firmas confirmadas}}",
   "home.card.goal": "Objetivo: {goal, number}",
@@ -48,6 +52,11 @@ export const es: Readonly<Record<MessageKey, string>> = {
   "home.card.closed": "Plazo terminado",
   "home.empty.title": "No hay ninguna campaña abierta",
   "home.empty.body": "En este momento no hay nada que firmar. Por favor, vuelva más tarde.",
+  "home.delivered.title": "Firmas entregadas",
+  "home.won.title": "Campañas ganadas",
+  "home.ended.title": "Campañas terminadas",
+  "home.activities.title": "Últimas actividades",
+  "home.organisations.title": "Quiénes impulsan estas campañas",
 
   "campaign.by": "Organiza: {organisation}",
   "campaign.count.label":
@@ -58,6 +67,7 @@ export const es: Readonly<Record<MessageKey, string>> = {
     "Se ha alcanzado el objetivo de {goal, plural, one {# firma} many {# de firmas} other {# firmas}}. Cada nueva firma da más fuerza a lo que pedimos.",
   "campaign.progress": "{count, number} de {goal, number}",
   "campaign.progress.label": "Firmas confirmadas respecto al objetivo",
+  "campaign.progress.label.next": "Firmas confirmadas respecto a la próxima meta",
   "campaign.to_form": "Firmar ahora",
   "campaign.ask.title": "Lo que pedimos",
   "campaign.about.title": "Por qué lo pedimos",
@@ -75,6 +85,10 @@ export const es: Readonly<Record<MessageKey, string>> = {
     "Con el enlace que le enviamos por correo puede cambiar, retirar o borrar su firma en cualquier momento.",
   "campaign.privacy.unconfirmed":
     "Si no confirma, al cabo de {days, plural, one {# día} many {# de días} other {# días}} borramos todo lo que escribió.",
+  "campaign.privacy.named":
+    "Este sitio muestra cuántas personas han firmado. Solo muestra su nombre si usted marca la casilla para ello, y nunca con su localidad ni con el día en que firmó.",
+  "campaign.privacy.protection": "Cómo protegemos a quien firma",
+  "campaign.privacy.notice": "Aviso de privacidad",
 
   "campaign.closed.title": "El plazo para firmar ha terminado",
   "campaign.closed.body": "Esta campaña ya no recibe firmas. Gracias a todas las personas que firmaron.",
@@ -93,6 +107,39 @@ export const es: Readonly<Record<MessageKey, string>> = {
   "campaign.outcome.partly_won": "Esta campaña consiguió una parte de lo que pedía.",
   "campaign.outcome.lost": "Esta campaña no consiguió lo que pedía.",
   "campaign.delivered": "Las firmas ya se entregaron.",
+  "campaign.milestone.next": "Próxima meta: {next, number}",
+  "campaign.milestone.reached": "Meta de {signatures, number} alcanzada el {date}",
+  "campaign.endorsements.title": "Quién apoya esta campaña",
+  "campaign.endorsements.lead":
+    "{count, plural, one {# organización apoya esta campaña.} many {# de organizaciones apoyan esta campaña.} other {# organizaciones apoyan esta campaña.}}",
+  "campaign.endorsements.more":
+    "{count, plural, one {Mostrar # organización más} many {Mostrar # de organizaciones más} other {Mostrar # organizaciones más}}",
+  "campaign.updates.title": "Noticias de esta campaña",
+  "campaign.updates.all": "Todas las noticias ({count, number})",
+  "campaign.history.title": "Lo que ha pasado hasta ahora",
+  "campaign.history.milestone":
+    "{signatures, plural, one {# firma confirmada} many {# de firmas confirmadas} other {# firmas confirmadas}}",
+  "campaign.delivery.title":
+    "{count, plural, one {# firma entregada} many {# de firmas entregadas} other {# firmas entregadas}}",
+  "campaign.delivery.body":
+    "Con su nombre: {listed, number}. Contadas, sin dar a conocer el nombre: {withheld, number}.",
+  "campaign.reply.title": "Respuesta: {office}",
+  "campaign.reply.open": "Leer la respuesta",
+  "campaign.reply.source": "Dónde se publicó la respuesta",
+  "campaign.activities.title": "Qué más hace la coalición",
+  "campaign.activities.all": "Todas las actividades",
+  "campaign.next.title": "Qué pasa después",
+  "campaign.next.confirm":
+    "Usted confirma. Le enviamos un correo con un enlace. Su firma cuenta cuando la confirma con ese enlace.",
+  "campaign.next.count": "Contamos. Cada firma confirmada se cuenta una sola vez, por país.",
+  "campaign.next.deliver": "Entregamos. Las instancias que se nombran en esta página reciben la carta y la lista.",
+  "campaign.next.tell":
+    "Le informamos. Lo que respondan esas instancias figura en esta página y, si lo desea, en un correo.",
+  "campaign.responsible.title": "Quién es responsable",
+  "campaign.responsible.body": "Esta organización dirige la campaña. Responde de lo que se hace con las firmas.",
+  "campaign.responsible.site": "Sitio web de la organización",
+  "campaign.signers.title": "Quién ha firmado",
+  "campaign.table.title": "De dónde vienen las firmas",
 
   "form.title": "Firmar esta petición",
   "form.lead": "Por favor, complete todos los campos que no dicen “opcional”.",
@@ -111,11 +158,13 @@ export const es: Readonly<Record<MessageKey, string>> = {
     "Hasta {max, number} caracteres. Solo la coalición lee este texto. No figura en la lista. Por favor, no escriba nada que pueda ser un peligro para usted o para otras personas.",
   "form.consent.legend": "Su consentimiento",
   "form.choices.legend": "Sus opciones",
-  "form.choices.hint": "Puede dejar ambas casillas sin marcar y cambiar de opinión más tarde.",
+  "form.choices.hint": "Puede dejar estas casillas sin marcar y cambiar de opinión más tarde.",
   "form.submit": "Firmar",
   "form.submit.hint": "Después, revise su bandeja de entrada.",
   "form.errors.title":
     "{count, plural, one {Por favor, corrija un campo. Todavía no se ha guardado nada.} many {Por favor, corrija # de campos. Todavía no se ha guardado nada.} other {Por favor, corrija # campos. Todavía no se ha guardado nada.}}",
+  "form.public.hint":
+    "No es la lista para los destinatarios: todo el mundo puede leer estos nombres, y las copias que hagan otras personas no se pueden recuperar.",
 
   "error.name.empty": "Por favor, escriba su nombre.",
   "error.name.too_long": "El nombre es demasiado largo. Puede tener hasta 255 caracteres.",
@@ -165,6 +214,13 @@ export const es: Readonly<Record<MessageKey, string>> = {
     "¿La dirección es incorrecta? Firme de nuevo con la correcta. Los datos de la incorrecta se borran al cabo de {days, plural, one {# día} many {# de días} other {# días}}.",
   "signed.nothing.again":
     "¿Firmó más de una vez? Busque un correo anterior. A una misma dirección enviamos como máximo un correo por hora y {limit, plural, one {# correo} many {# de correos} other {# correos}} al día.",
+  "signed.body_to": "Un correo va en camino a {email}. Su firma cuenta cuando la confirma con el enlace del correo.",
+  "signed.typo": "¿Es esta su dirección? Si tiene un error, firme de nuevo con la correcta.",
+  "signed.again": "Volver al formulario",
+  "signed.write.title": "Hable con quienes le representan",
+  "signed.write.body":
+    "La campaña se dirige a estas instancias. Su propio gobierno puede pedirles que actúen. Escriba a su representante en el parlamento o a su ministerio de relaciones exteriores, y nombre la campaña.",
+  "signed.others.title": "Otras campañas que puede firmar",
 
   "confirm.title": "Confirme su firma",
   "confirm.lead": "Falta un paso: confirme que quiere firmar “{campaign}”.",
@@ -185,7 +241,12 @@ export const es: Readonly<Record<MessageKey, string>> = {
     "{count, plural, one {Usted es la primera persona que firma.} many {Con usted, ya han firmado # de personas.} other {Con usted, ya han firmado # personas.}}",
   "confirm.thanks.mail": "Le enviamos un correo con su enlace personal. Guárdelo y no se lo pase a nadie.",
   "confirm.thanks.manage": "Ver, cambiar o retirar mi firma",
-  "confirm.thanks.share": "¿Conoce a otras personas que firmarían? Envíeles la dirección de la página de la campaña.",
+  "confirm.thanks.receipt.title": "Su comprobante",
+  "confirm.thanks.receipt.campaign": "Campaña",
+  "confirm.thanks.receipt.version": "Versión del texto",
+  "confirm.thanks.receipt.leaf": "Número en el registro",
+  "confirm.thanks.receipt.explain":
+    "El registro contiene un asiento sellado por cada confirmación. Con él, los destinatarios pueden comprobar que después no se añadió ni se quitó ninguna firma. Su nombre no figura en él.",
   "confirm.already.title": "Su firma ya está confirmada",
   "confirm.already.body": "Se cuenta una sola vez. No tiene que hacer nada más.",
   "confirm.refused.closed.title": "El plazo para firmar ha terminado",
@@ -226,6 +287,8 @@ export const es: Readonly<Record<MessageKey, string>> = {
   "signature.field.signed": "Firmada el",
   "signature.field.confirmed": "Confirmada el",
   "signature.field.withdrawn": "Retirada el",
+  "signature.field.show_public": "Nombre en la página de la campaña",
+  "signature.field.named_from": "Aparece allí desde el",
   "signature.consents.title": "Lo que usted aceptó",
   "signature.consents.granted": "aceptado el {date}",
   "signature.consents.refused": "no aceptado, {date}",
@@ -239,6 +302,9 @@ export const es: Readonly<Record<MessageKey, string>> = {
   "signature.change.updates.label": "Enviarme noticias de esta campaña por correo",
   "signature.change.hint": "El cambio vale desde ahora. Las listas que ya se entregaron no cambian.",
   "signature.change.button": "Guardar",
+  "signature.change.show_public.label": "Mostrar mi nombre y mi país en la página de la campaña",
+  "signature.change.show_public.hint":
+    "Todo el mundo puede leerlos allí, sin localidad, fecha ni comentario. Aparecen uno o dos días después de que lo elija. Si desmarca la casilla, desaparecen de inmediato.",
   "signature.download.title": "Llevarse sus datos",
   "signature.download.body": "Un solo archivo (JSON) con todo lo que guardamos sobre usted.",
   "signature.download.button": "Descargar mis datos",
@@ -270,6 +336,7 @@ export const es: Readonly<Record<MessageKey, string>> = {
   "purpose.deliver": "Podemos entregar su firma a los destinatarios",
   "purpose.show_name": "Su nombre puede figurar en la lista",
   "purpose.updates": "Podemos enviarle noticias por correo",
+  "purpose.show_public": "Su nombre y su país pueden figurar en la página de la campaña",
 
   "unsubscribe.title": "Dejar de recibir noticias",
   "unsubscribe.body": "¿No quiere recibir más noticias por correo? Su firma se mantiene.",
@@ -392,4 +459,342 @@ export const es: Readonly<Record<MessageKey, string>> = {
 
   "mail.letter.sha256": "Suma de verificación SHA-256 de {file}:",
   "mail.letter.root": "Raíz del árbol de Merkle (comienzo): {root}",
+
+  "ui.pagination.label": "Páginas de esta lista",
+  "ui.pagination.previous": "Anterior",
+  "ui.pagination.next": "Siguiente",
+  "ui.pagination.here": "Página {page, number} de {pages, number}",
+  "ui.dialog.close": "Cerrar",
+
+  "search.title": "Buscar campañas",
+  "search.query.label": "Palabras que busca",
+  "search.state.label": "Qué campañas",
+  "search.state.any": "Todas las campañas",
+  "search.state.open": "Campañas abiertas",
+  "search.state.delivered": "Firmas entregadas",
+  "search.state.won": "Campañas ganadas, del todo o en parte",
+  "search.state.ended": "Campañas terminadas",
+  "search.button": "Buscar",
+  "search.results.all": "{count, plural, =0 {Ninguna campaña} one {# campaña} many {# de campañas} other {# campañas}}",
+  "search.results.for":
+    "{count, plural, =0 {No se encontró ninguna campaña con “{query}”} one {# campaña encontrada con “{query}”} many {# de campañas encontradas con “{query}”} other {# campañas encontradas con “{query}”}}",
+  "search.none.title": "No se encontró nada",
+  "search.none.body": "Pruebe con menos palabras o con otra ortografía.",
+  "search.error": "Por favor, use hasta {max, number} caracteres, y solo los que se pueden mostrar.",
+
+  "organisation.list.title": "Organizaciones",
+  "organisation.list.lead": "Estas organizaciones impulsan las campañas de este sitio.",
+  "organisation.list.all": "Todas las organizaciones",
+  "organisation.none.title": "Todavía no hay organizaciones",
+  "organisation.none.body": "Aquí figurarán los miembros de la coalición.",
+  "organisation.coalition.title": "La coalición",
+  "organisation.members.title": "{count, plural, one {# miembro} many {# de miembros} other {# miembros}}",
+  "organisation.kind.coalition": "Coalición",
+  "organisation.kind.member": "Miembro de la coalición",
+  "organisation.kind.label": "Función",
+  "organisation.joined": "Miembro desde",
+  "organisation.country": "País o territorio",
+  "organisation.site": "Sitio web",
+  "organisation.campaigns.title": "Campañas",
+  "organisation.campaigns.none": "Todavía no hay campañas.",
+  "organisation.role.lead": "organiza esta campaña",
+  "organisation.role.endorses": "apoya esta campaña",
+  "organisation.activities.title": "Actividades",
+
+  "activity.list.title": "Actividades",
+  "activity.list.lead": "Declaraciones, cartas abiertas, informes y eventos de la coalición y de sus miembros.",
+  "activity.list.all": "Todas las actividades",
+  "activity.filter.label": "Tipo de actividad",
+  "activity.filter.all": "Todas",
+  "activity.filter.statement": "Declaraciones",
+  "activity.filter.open_letter": "Cartas abiertas",
+  "activity.filter.report": "Informes",
+  "activity.filter.event": "Eventos",
+  "activity.kind.statement": "Declaración",
+  "activity.kind.open_letter": "Carta abierta",
+  "activity.kind.report": "Informe",
+  "activity.kind.event": "Evento",
+  "activity.none.title": "Aquí todavía no hay nada",
+  "activity.none.body": "La coalición aún no ha publicado nada de este tipo.",
+  "activity.campaign": "Parte de la campaña “{campaign}”",
+  "activity.event.title": "Cuándo y dónde",
+  "activity.event.begins": "Inicio",
+  "activity.event.ends": "Fin",
+  "activity.event.utc": "Equivale a {time}.",
+  "activity.event.place": "Lugar",
+  "activity.event.calendar": "Añadir a su calendario",
+  "activity.event.over": "Este evento ya terminó.",
+  "activity.source": "Publicado en {url}",
+  "activity.by": "Organización: {organisation}",
+
+  "update.list.title": "Noticias de “{campaign}”",
+  "update.list.all": "Todas las noticias de esta campaña",
+  "update.none.title": "Todavía no hay noticias",
+  "update.none.body": "Lo que ocurra en esta campaña se publicará aquí.",
+  "update.of": "Noticias de la campaña “{campaign}”",
+  "update.others": "Otras noticias de esta campaña",
+  "update.earlier": "Anterior",
+  "update.later": "Siguiente",
+
+  "signers.title": "Personas que firman con su nombre",
+  "signers.count":
+    "{count, plural, one {# persona eligió que su nombre aparezca aquí.} many {# de personas eligieron que su nombre aparezca aquí.} other {# personas eligieron que su nombre aparezca aquí.}}",
+  "signers.order": "El orden es aleatorio. Los nombres aparecen uno o dos días después de firmar.",
+  "signers.all": "Ver {count, plural, one {# nombre} many {# de nombres} other {los # nombres}}",
+  "signers.choice":
+    "Quien lo eligió puede cambiarlo en cualquier momento con el enlace que le enviamos por correo. La mayoría de los nombres no aparecen en público en ninguna parte.",
+  "signers.none.title": "Aquí no se muestra ningún nombre",
+  "signers.none.body":
+    "Solo se muestran los nombres de quienes lo eligieron, y solo cuando son al menos {min, number} personas.",
+
+  "table.title": "Firmas por país",
+  "table.country": "País o territorio",
+  "table.confirmed": "Firmas confirmadas",
+  "table.more": "{count, plural, one {Mostrar # país más} many {Mostrar # de países más} other {Mostrar # países más}}",
+  "table.others":
+    "De {countries, plural, one {# país más} many {# de países más} other {# países más}} hay {confirmed, plural, one {# firma} many {# de firmas} other {# firmas}} en total. No nombramos ningún país con menos de {min, number} firmas, para que nadie pueda ser reconocido.",
+
+  "map.alt":
+    "Mapa del mundo: de dónde vienen las firmas de “{campaign}”. Cuanto más intenso es el color de un país, más firmas tiene. La tabla da los números.",
+  "map.note": "Las fronteras del mapa no dicen nada sobre el estatuto de ningún territorio.",
+
+  "nav.label": "Páginas principales",
+  "nav.menu": "Menú",
+  "nav.campaigns": "Campañas",
+  "nav.activities": "Actividades",
+  "nav.coalition": "La coalición",
+  "nav.about": "Acerca de",
+
+  "footer.label": "Acerca de este sitio",
+  "footer.privacy": "Privacidad",
+  "footer.accessibility": "Accesibilidad",
+  "footer.protection": "Cómo protegemos a quien firma",
+  "footer.feed.campaigns": "Feed de campañas",
+  "footer.feed.activities": "Feed de actividades",
+
+  "social.count":
+    "{count, plural, =0 {Firme entre las primeras personas} one {# firma confirmada} many {# de firmas confirmadas} other {# firmas confirmadas}}",
+  "social.count_over":
+    "{count, plural, one {Más de # firma confirmada} many {Más de # de firmas confirmadas} other {Más de # firmas confirmadas}}",
+  "social.alt": "{title}. Organiza: {organisation}.",
+  "social.site_alt": "El emblema de One Voice y las palabras: {tagline}",
+
+  "plain.operator": "{organisation}, {country}",
+  "plain.operator.label": "Quién gestiona este sitio",
+  "plain.operator.site": "Sitio web",
+  "plain.operator.none": "Todavía no se ha indicado quién gestiona este sitio.",
+  "plain.more": "Más sobre este sitio",
+  "plain.video": "Ver el video en {host}. Se abre en ese sitio.",
+  "plain.table": "Tabla",
+
+  "about.title": "Acerca de este sitio",
+  "about.lead":
+    "Aquí las personas piden a quienes tienen el poder que protejan los derechos humanos. Una coalición de organizaciones dirige las campañas. Usted añade su firma y la coalición la entrega.",
+  "about.who.title": "Quién está detrás",
+  "about.who.campaign": "La página de cada campaña nombra a la organización que la dirige y a las que la apoyan.",
+  "about.who.members": "La coalición y sus miembros",
+  "about.how.title": "Cómo funciona una campaña",
+  "about.how.ask":
+    "Una campaña pide una sola cosa a instancias con nombre. Su página dice qué pide, a quién y por qué.",
+  "about.how.sign":
+    "Usted firma con su nombre, su dirección de correo electrónico y su país. No necesita ninguna cuenta.",
+  "about.how.confirm":
+    "Usted confirma con un enlace que le enviamos. Solo cuentan las firmas confirmadas, y cada dirección de correo cuenta una sola vez.",
+  "about.how.deliver":
+    "La coalición entrega a las instancias las cifras y la lista de firmantes. Su nombre figura en la lista solo si usted lo elige.",
+  "about.how.answer": "Lo que responden las instancias figura en la página de la campaña.",
+  "about.trust.title": "Por qué puede confiar en las cifras",
+  "about.trust.record":
+    "Cada firma confirmada añade una línea de código a un registro. Nadie puede cambiar o quitar una línea sin que se note.",
+  "about.trust.list":
+    "Cada lista que se entrega lleva una firma digital. Quien la recibe puede comprobarla en su propio equipo, sin consultarnos.",
+  "about.trust.limit":
+    "Comprobamos que ha confirmado la persona a quien pertenece la dirección de correo. No pedimos documentos de identidad, así que no afirmamos más que eso.",
+  "about.not.title": "Lo que este sitio no hace",
+  "about.not.traces": "No usa cookies para quienes leen y firman, no muestra publicidad y no sigue sus pasos.",
+  "about.not.others": "No carga nada de otras empresas.",
+  "about.not.tell": "No dice a nadie si usted ha firmado, a menos que elija mostrar su nombre.",
+  "about.software.title": "El software",
+  "about.software.free": "One Voice es software libre con licencia MIT. Cualquiera puede leerlo, usarlo y modificarlo.",
+  "about.software.own":
+    "Cada coalición usa su propia copia en su propio servidor. Quienes escriben el software no pueden ver sus datos.",
+  "about.contact.title": "Preguntas",
+  "about.contact.body":
+    "Si tiene preguntas sobre una campaña, diríjase a la organización que la dirige. Si tiene preguntas sobre este sitio, diríjase a la coalición. Sus sitios web dicen cómo contactarlas.",
+
+  "privacy.title": "Aviso de privacidad",
+  "privacy.lead":
+    "Esta página dice qué pasa con lo que escribe aquí: qué se guarda, quién lo ve, cuánto tiempo se conserva y qué puede hacer usted.",
+  "privacy.who.title": "Quién es responsable",
+  "privacy.who.campaign":
+    "La organización que dirige una campaña es responsable de sus firmas. Su nombre figura en la página de la campaña.",
+  "privacy.who.site": "Gestiona este sitio:",
+  "privacy.who.contact":
+    "Su sitio web da su dirección, dice adónde enviar preguntas sobre sus datos y nombra a las empresas que alojan este sitio y transportan sus correos.",
+  "privacy.stored.title": "Qué se guarda",
+  "privacy.stored.sealed":
+    "Su nombre y su dirección de correo electrónico, y también su localidad y su comentario si los indica. Se cifran con una clave que se guarda aparte de la base de datos.",
+  "privacy.stored.clear":
+    "Su país o territorio, el idioma de la página y el momento en que firmó y confirmó. También su nombre, mientras elija figurar en la página de la campaña.",
+  "privacy.stored.consent": "Qué aceptó usted, cuándo y con qué palabras.",
+  "privacy.stored.source":
+    "Si llegó por la página de una organización asociada o por un enlace compartido: un código corto que lo indica. Sin nuestra clave, nadie puede saber de quién era el enlace.",
+  "privacy.stored.quota":
+    "Cuántos correos recibió hoy su dirección, hasta que termine el día. Nunca recibe más de {mails, plural, one {# correo} many {# de correos} other {# correos}} al día.",
+  "privacy.not.title": "Qué no se guarda",
+  "privacy.not.traces":
+    "No usamos cookies para quienes leen y firman, ni guardamos direcciones IP. No se carga nada de otras empresas.",
+  "privacy.not.log": "Nuestro registro técnico dice que se pidió una página y cuándo, pero no quién la pidió.",
+  "privacy.not.host": "La empresa que aloja este sitio puede ver las direcciones IP mientras pasan los datos.",
+  "privacy.why.title": "Por qué podemos hacerlo",
+  "privacy.why.consent":
+    "Porque usted lo acepta al marcar una casilla del formulario. Una firma puede revelar una opinión política, por eso pedimos su consentimiento explícito (en la Unión Europea: RGPD, artículos 6.1.a) y 9.2.a)).",
+  "privacy.why.back": "Puede retirar su consentimiento en cualquier momento, con efecto desde entonces.",
+  "privacy.sees.title": "Quién ve qué",
+  "privacy.sees.everybody":
+    "Todo el mundo ve cuántas personas han firmado y desde qué países. Los países con menos de {smallest, plural, one {# firma} many {# de firmas} other {# firmas}} no se muestran uno por uno.",
+  "privacy.sees.named":
+    "Todo el mundo ve su nombre y su país en este sitio solo si usted marca la casilla para ello. Aparecen uno o dos días después.",
+  "privacy.sees.offices":
+    "Las instancias que se nombran en la página de la campaña reciben el número de firmas de cada país. Si usted acepta figurar en la lista, también reciben su nombre, su localidad, su país, su idioma y el día en que confirmó. Donde están ellas pueden regir otras leyes.",
+  "privacy.sees.never": "Su dirección de correo electrónico y su comentario nunca figuran en la lista.",
+  "privacy.sees.staff": "El equipo de la coalición puede leerlo todo cuando su trabajo lo requiere.",
+  "privacy.sees.mail": "Su servicio de correo y el de la coalición transportan nuestros correos.",
+  "privacy.long.title": "Cuánto tiempo se conserva",
+  "privacy.long.unconfirmed":
+    "Si no confirma, le enviamos un solo recordatorio, al cabo de {hours, plural, one {# hora} many {# de horas} other {# horas}}. Al cabo de {days, plural, one {# día} many {# de días} other {# días}} borramos todo lo que escribió.",
+  "privacy.long.confirmed":
+    "Una firma confirmada se conserva hasta que usted la borre. La organización dice en su sitio web cuánto tiempo conserva las firmas de una campaña terminada.",
+  "privacy.long.withdrawn":
+    "Si retira su firma, esta deja de contar. Sus datos se conservan, con la marca “firma retirada”, hasta que usted los borre.",
+  "privacy.long.erased":
+    "Si borra sus datos, lo que escribió se elimina de inmediato. Queda un código en el registro de confirmaciones, y otro calculado a partir de su dirección si pidió no recibir correos nunca más. Con esos códigos nadie puede leer su nombre ni su dirección.",
+  "privacy.long.backup": "Las copias de seguridad pueden contener datos borrados hasta que se reemplazan.",
+  "privacy.rights.title": "Qué puede hacer usted",
+  "privacy.rights.link":
+    "El correo que le enviamos después de confirmar contiene su enlace personal. Con él puede ver y descargar todo lo que guardamos sobre usted, cambiar lo que se muestra, retirar su firma y borrar todo.",
+  "privacy.rights.lost":
+    "¿Ha perdido el correo? Firme de nuevo con la misma dirección. Entonces le enviaremos otra vez el enlace a su correo.",
+  "privacy.rights.other":
+    "¿Otra persona escribió su dirección? El correo que le enviamos contiene un enlace con el que puede borrarla.",
+  "privacy.rights.complain":
+    "También puede presentar una reclamación ante la autoridad de protección de datos de su país.",
+
+  "access.title": "Declaración de accesibilidad",
+  "access.lead":
+    "Todo el mundo debería poder leer y firmar aquí. Esta declaración trata de las páginas públicas de este sitio.",
+  "access.status.title": "Grado de accesibilidad de estas páginas",
+  "access.status.aim": "Nuestra meta es el nivel AA de las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2.",
+  "access.status.partial": "Estas páginas cumplen las pautas en parte, debido a los límites que se nombran más abajo.",
+  "access.works.title": "Lo que funciona",
+  "access.works.keyboard": "Todo se puede hacer solo con el teclado, y siempre se ve dónde está el foco.",
+  "access.works.reader":
+    "Los títulos, las regiones de la página, las etiquetas y los errores están marcados para lectores de pantalla. Las partes en otro idioma están señaladas como tales.",
+  "access.works.zoom":
+    "El texto se puede ampliar hasta el 400 %. Aun así no hace falta desplazarse hacia los lados, salvo en tablas anchas.",
+  "access.works.colour":
+    "El texto tiene contraste suficiente en el tema claro y en el oscuro. Se respetan los colores y el contraste que haya elegido en su dispositivo.",
+  "access.works.still":
+    "Nada se mueve, parpadea ni se reproduce por sí solo. Ningún formulario tiene límite de tiempo.",
+  "access.works.script": "Todo funciona sin scripts.",
+  "access.limits.title": "Límites conocidos",
+  "access.limits.language":
+    "No todas las campañas están escritas en todos los idiomas. En ese caso, la página lo dice y muestra otro idioma.",
+  "access.limits.pictures":
+    "Los textos y las descripciones de imágenes los escriben las organizaciones. Pueden ser difíciles de leer, o puede faltar una descripción.",
+  "access.limits.video": "Los videos están en otros sitios. No sabemos si tienen subtítulos.",
+  "access.limits.tests":
+    "Todavía no han probado estas páginas personas con discapacidad ni especialistas externos, y no se han probado todos los lectores de pantalla.",
+  "access.made.title": "Cómo se comprobó",
+  "access.made.self": "Los autores del software revisaron las páginas por su cuenta, por última vez el {date}.",
+  "access.made.axe":
+    "Un programa (axe-core) revisa cada tipo de página pública con cada cambio del software, en un idioma que se escribe de izquierda a derecha y en otro que se escribe de derecha a izquierda, con tema claro y oscuro.",
+  "access.made.hand":
+    "Comprobamos a mano el teclado, las pantallas pequeñas, el texto ampliado y las páginas sin scripts.",
+  "access.contact.title": "Díganoslo",
+  "access.contact.body":
+    "¿Hay algo que no le funciona? Dígaselo a la coalición: qué página era, qué quería hacer y qué ayuda técnica usa, por ejemplo un lector de pantalla. La coalición también puede darle lo que necesita en otro formato. Su sitio web dice cómo contactarla.",
+  "access.contact.authority":
+    "Si no recibe una respuesta satisfactoria, puede presentar una reclamación ante la autoridad de accesibilidad del país de la coalición, si existe.",
+
+  "protect.title": "Cómo protegemos a quien firma",
+  "protect.lead":
+    "Algunas personas que firman, o sus familias, corren peligro si se sabe que han firmado. Esta página dice qué hacemos, qué no podemos hacer y qué puede hacer usted.",
+  "protect.do.title": "Qué hacemos",
+  "protect.do.tell":
+    "Nadie puede averiguar en este sitio si una dirección ha firmado. La página responde lo mismo a todo el mundo. Lo demás está en su correo.",
+  "protect.do.sealed":
+    "Los nombres, las direcciones de correo, las localidades y los comentarios están cifrados. Quien robe la base de datos sin la clave no puede leerlos. Solo los nombres que alguien eligió mostrar en público están allí sin cifrar.",
+  "protect.do.traces":
+    "No usamos cookies para quienes firman, no guardamos direcciones IP y no cargamos nada de otras empresas.",
+  "protect.do.hidden":
+    "Su nombre no se da a conocer a las instancias ni en este sitio, a menos que usted decida otra cosa.",
+  "protect.do.named":
+    "En este sitio, los nombres figuran sin localidad ni fecha y aparecen uno o dos días más tarde. Solo se muestran cuando son {names, number} o más.",
+  "protect.do.mail":
+    "El asunto de nuestros correos no nombra ni la campaña ni ningún país. El correo mismo sí lo hace.",
+  "protect.do.scanner": "Abrir un enlace de un correo no cambia nada. Solo lo hace el botón de la página.",
+  "protect.risks.title": "Los riesgos que quedan",
+  "protect.risks.mailbox": "Quien lea su correo ve nuestros mensajes y puede usar su enlace.",
+  "protect.risks.device":
+    "Quien vigile su dispositivo ve lo que escribe. Quien vigile su conexión a internet puede ver que visitó este sitio, pero no lo que escribió.",
+  "protect.risks.list": "Una lista ya entregada no se puede recuperar. No podemos decir quién más la leerá.",
+  "protect.risks.few":
+    "Las instancias reciben el número de firmas de cada país, por pequeño que sea. Si en su país firman muy pocas personas, ese número puede delatarle incluso sin su nombre.",
+  "protect.risks.server": "Quien se apodere de nuestro servidor mientras funciona puede leer todo lo que hay en él.",
+  "protect.safer.title": "Cómo firmar con más seguridad",
+  "protect.safer.address":
+    "Use una dirección de correo que no contenga su nombre y que solo usted pueda abrir. El servicio de correo no debería estar en el país que usted teme.",
+  "protect.safer.device": "Use su propio dispositivo, no el de su empresa, de su escuela o del Estado.",
+  "protect.safer.empty":
+    "Deje en blanco la localidad y el comentario, y no marque las casillas que muestran su nombre.",
+  "protect.safer.tor":
+    "Si es peligroso que le vean aquí, use el navegador Tor. Todas las páginas funcionan en él, también sin scripts.",
+  "protect.safer.delete":
+    "Elimine nuestros correos, también de la papelera, y borre este sitio del historial de su navegador.",
+  "protect.safer.not":
+    "Si el peligro es demasiado grande, no firme. Pida a personas que viven en un lugar seguro que lo hagan.",
+  "protect.later.title": "Si su situación cambia",
+  "protect.later.link":
+    "Abra su enlace personal desde nuestro correo. Allí puede ocultar su nombre, retirar su firma o borrar todo. Tiene efecto de inmediato.",
+  "protect.later.lists": "Su enlace también dice qué listas con su firma se entregaron antes.",
+  "protect.check.title": "Cómo se puede comprobar una lista",
+  "protect.check.office":
+    "Cada lista va acompañada de una suma de verificación y de una firma digital de la coalición. La instancia que la recibe puede ver que desde entonces no se ha añadido, cambiado ni quitado nada.",
+  "protect.check.hidden":
+    "Las firmas sin nombre figuran en ella como una línea de código. Cuentan, y nadie puede leer en esa línea de quién se trata.",
+
+  "feed.campaigns.title": "Campañas",
+  "feed.activities.title": "Declaraciones, informes y eventos",
+  "feed.updates.title": "Noticias de “{campaign}”",
+  "feed.site": "{feed} · {site}",
+
+  "offline.title": "Sin conexión",
+  "offline.body": "Esta página no se puede cargar sin internet.",
+  "offline.kept": "Por su seguridad, esta aplicación no guarda las páginas que usted lee.",
+  "offline.again": "Intentar de nuevo",
+
+  "share.title": "Corra la voz",
+  "share.link": "Enlace a esta campaña",
+  "share.copy": "Copiar el enlace",
+  "share.copied": "El enlace se ha copiado.",
+  "share.native": "Compartir con una aplicación",
+  "share.mail": "Correo electrónico",
+  "share.warning":
+    "¿Alguien vigila su teléfono o su cuenta? Entonces no comparta desde ahí: se vería que ha estado aquí.",
+  "share.own.title": "Su enlace para compartir",
+  "share.own.lead":
+    "Si da a conocer la campaña con este enlace, contamos cuántas firmas llegan por él. No dice quién es usted.",
+  "share.own.count":
+    "{count, plural, =0 {Hasta ahora han llegado por él menos de {step, number} firmas confirmadas.} one {Por él ha llegado al menos # firma confirmada.} many {Por él han llegado al menos # de firmas confirmadas.} other {Por él han llegado al menos # firmas confirmadas.}}",
+
+  "embed.title": "Firmar: {title}",
+  "embed.full": "Leer toda la campaña",
+  "embed.tab": "(se abre en una pestaña nueva)",
+  "embed.private": "Lo que escribe aquí llega únicamente a {site}. El sitio que muestra este formulario no lo recibe.",
+  "embed.unknown.title": "Este formulario no existe",
+  "embed.unknown.body":
+    "La dirección no corresponde a ninguna de nuestras campañas. Si usted se ocupa de la página que muestra esto, revise el nombre de la campaña en la dirección.",
+  "embed.failed.title": "No funcionó",
+  "embed.failed.body": "No se envió nada. Por favor, abra esta página otra vez y complete de nuevo el formulario.",
 };

@@ -37,11 +37,15 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   "common.not_given": "non renseigné",
   "common.back_home": "Voir toutes les campagnes",
   "common.back_campaign": "Retour à la campagne",
+  "common.fallback": "Ce texte n’est pas encore disponible dans votre langue. Langue du texte affiché : {language}.",
+  "common.paged": "{title}, page {page, number}",
 
-  "home.title": "Campagnes",
+  "home.title": "Élevez la voix pour celles et ceux qui ne le peuvent pas",
   "home.lead":
     "Lisez ce qui est demandé, et à qui. Si vous êtes d’accord, signez. Chaque signature est confirmée par e-mail.",
   "home.list.title": "Campagnes en cours",
+  "home.list.more":
+    "{count, plural, one {Voir une autre campagne} many {Voir # d’autres campagnes} other {Voir # autres campagnes}}",
   "home.card.count":
     "{count, plural, =0 {Aucune signature confirmée pour l’instant} one {# signature confirmée} many {# de signatures confirmées} other {# signatures confirmées}}",
   "home.card.goal": "Objectif : {goal, number}",
@@ -49,6 +53,11 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   "home.card.closed": "Collecte terminée",
   "home.empty.title": "Aucune campagne en cours",
   "home.empty.body": "Il n’y a rien à signer pour le moment. Veuillez revenir plus tard.",
+  "home.delivered.title": "Signatures remises",
+  "home.won.title": "Campagnes abouties",
+  "home.ended.title": "Campagnes terminées",
+  "home.activities.title": "Activités récentes",
+  "home.organisations.title": "Qui porte ces campagnes",
 
   "campaign.by": "Campagne portée par : {organisation}",
   "campaign.count.label":
@@ -60,6 +69,7 @@ export const fr: Readonly<Record<MessageKey, string>> = {
     "L’objectif de {goal, plural, one {# signature} many {# de signatures} other {# signatures}} est atteint. Chaque signature de plus donne du poids à la demande.",
   "campaign.progress": "{count, number} sur {goal, number}",
   "campaign.progress.label": "Signatures confirmées par rapport à l’objectif",
+  "campaign.progress.label.next": "Signatures confirmées par rapport au prochain palier",
   "campaign.to_form": "Signer maintenant",
   "campaign.ask.title": "Ce que nous demandons",
   "campaign.about.title": "Pourquoi nous le demandons",
@@ -78,6 +88,10 @@ export const fr: Readonly<Record<MessageKey, string>> = {
     "Avec le lien reçu par e-mail, vous pouvez à tout moment modifier, retirer ou effacer votre signature.",
   "campaign.privacy.unconfirmed":
     "Si vous ne confirmez pas, nous effaçons au bout de {days, plural, one {# jour} many {# de jours} other {# jours}} tout ce que vous avez saisi.",
+  "campaign.privacy.named":
+    "Ce site affiche le nombre de signataires. Il n’affiche votre nom que si vous cochez la case prévue, et jamais avec votre ville ni avec le jour de votre signature.",
+  "campaign.privacy.protection": "Comment nous protégeons les signataires",
+  "campaign.privacy.notice": "Politique de confidentialité",
 
   "campaign.closed.title": "La collecte de signatures est terminée",
   "campaign.closed.body": "Cette campagne ne recueille plus de signatures. Merci à toutes les personnes qui ont signé.",
@@ -96,6 +110,39 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   "campaign.outcome.partly_won": "Cette campagne a obtenu une partie de ce qu’elle demandait.",
   "campaign.outcome.lost": "Cette campagne n’a pas obtenu ce qu’elle demandait.",
   "campaign.delivered": "Les signatures ont été remises.",
+  "campaign.milestone.next": "Prochain palier : {next, number}",
+  "campaign.milestone.reached": "Palier de {signatures, number} atteint le {date}",
+  "campaign.endorsements.title": "Qui soutient cette campagne",
+  "campaign.endorsements.lead":
+    "{count, plural, one {# organisation soutient cette campagne.} many {# d’organisations soutiennent cette campagne.} other {# organisations soutiennent cette campagne.}}",
+  "campaign.endorsements.more":
+    "{count, plural, one {Afficher # autre organisation} many {Afficher # d’autres organisations} other {Afficher # autres organisations}}",
+  "campaign.updates.title": "Nouvelles de cette campagne",
+  "campaign.updates.all": "Toutes les nouvelles ({count, number})",
+  "campaign.history.title": "Ce qui s’est passé jusqu’ici",
+  "campaign.history.milestone":
+    "{signatures, plural, one {# signature confirmée} many {# de signatures confirmées} other {# signatures confirmées}}",
+  "campaign.delivery.title":
+    "{count, plural, one {# signature remise} many {# de signatures remises} other {# signatures remises}}",
+  "campaign.delivery.body": "Avec le nom : {listed, number}. Comptées, nom non communiqué : {withheld, number}.",
+  "campaign.reply.title": "Réponse : {office}",
+  "campaign.reply.open": "Lire la réponse",
+  "campaign.reply.source": "Où la réponse a été publiée",
+  "campaign.activities.title": "Les autres activités de la coalition",
+  "campaign.activities.all": "Toutes les activités",
+  "campaign.next.title": "Ce qui se passe ensuite",
+  "campaign.next.confirm":
+    "Vous confirmez. Nous vous envoyons un e-mail avec un lien. Votre signature compte une fois confirmée par ce lien.",
+  "campaign.next.count": "Nous comptons. Chaque signature confirmée est comptée une seule fois, par pays.",
+  "campaign.next.deliver": "Nous remettons. Les instances nommées sur cette page reçoivent la lettre et la liste.",
+  "campaign.next.tell":
+    "Nous vous tenons au courant. Les réponses de ces instances figurent sur cette page, et dans un e-mail si vous le souhaitez.",
+  "campaign.responsible.title": "Qui est responsable",
+  "campaign.responsible.body":
+    "Cette organisation mène la campagne. Elle répond de l’usage qui est fait des signatures.",
+  "campaign.responsible.site": "Site web de l’organisation",
+  "campaign.signers.title": "Qui a signé",
+  "campaign.table.title": "D’où viennent les signatures",
 
   "form.title": "Signer cette pétition",
   "form.lead": "Veuillez remplir tous les champs qui ne portent pas la mention « facultatif ».",
@@ -120,6 +167,8 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   "form.submit.hint": "Ensuite, consultez votre boîte de réception.",
   "form.errors.title":
     "{count, plural, one {Veuillez corriger un champ. Rien n’a encore été enregistré.} many {Veuillez corriger # de champs. Rien n’a encore été enregistré.} other {Veuillez corriger # champs. Rien n’a encore été enregistré.}}",
+  "form.public.hint":
+    "Ce n’est pas la liste remise aux destinataires : tout le monde peut lire ces noms, et les copies faites par d’autres ne peuvent pas être reprises.",
 
   "error.name.empty": "Veuillez écrire votre nom.",
   "error.name.too_long": "Le nom est trop long. Il peut compter jusqu’à 255 caractères.",
@@ -168,6 +217,14 @@ export const fr: Readonly<Record<MessageKey, string>> = {
     "Vous avez saisi une mauvaise adresse ? Signez de nouveau avec la bonne. Les données liées à la mauvaise sont effacées au bout de {days, plural, one {# jour} many {# de jours} other {# jours}}.",
   "signed.nothing.again":
     "Vous avez signé plusieurs fois ? Cherchez un e-mail plus ancien. À une même adresse, nous envoyons au plus un e-mail par heure et {limit, plural, one {# e-mail} many {# d’e-mails} other {# e-mails}} par jour.",
+  "signed.body_to":
+    "Un e-mail est en route vers {email}. Votre signature compte une fois confirmée par le lien qu’il contient.",
+  "signed.typo": "Est-ce bien votre adresse ? Si elle contient une erreur, signez de nouveau avec la bonne.",
+  "signed.again": "Retour au formulaire",
+  "signed.write.title": "Parlez à celles et ceux qui vous représentent",
+  "signed.write.body":
+    "La campagne s’adresse à ces instances. Votre propre gouvernement peut leur demander d’agir. Écrivez à votre parlementaire ou à votre ministère des affaires étrangères, en nommant la campagne.",
+  "signed.others.title": "D’autres campagnes à signer",
 
   "confirm.title": "Confirmez votre signature",
   "confirm.lead": "Il reste une étape : confirmez que vous voulez signer « {campaign} ».",
@@ -190,8 +247,12 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   "confirm.thanks.mail":
     "Nous vous envoyons un e-mail avec votre lien personnel. Conservez-le et ne le transmettez à personne.",
   "confirm.thanks.manage": "Voir, modifier ou retirer ma signature",
-  "confirm.thanks.share":
-    "Vous connaissez d’autres personnes prêtes à signer ? Envoyez-leur l’adresse de la page de la campagne.",
+  "confirm.thanks.receipt.title": "Votre reçu",
+  "confirm.thanks.receipt.campaign": "Campagne",
+  "confirm.thanks.receipt.version": "Version du texte",
+  "confirm.thanks.receipt.leaf": "Numéro dans le registre",
+  "confirm.thanks.receipt.explain":
+    "Le registre contient une entrée scellée pour chaque confirmation. Les destinataires peuvent ainsi vérifier qu’aucune signature n’a été ajoutée ou retirée par la suite. Votre nom n’y figure pas.",
   "confirm.already.title": "Votre signature est déjà confirmée",
   "confirm.already.body": "Elle est comptée une seule fois. Vous n’avez rien d’autre à faire.",
   "confirm.refused.closed.title": "La collecte de signatures est terminée",
@@ -234,6 +295,8 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   "signature.field.signed": "Signée le",
   "signature.field.confirmed": "Confirmée le",
   "signature.field.withdrawn": "Retirée le",
+  "signature.field.show_public": "Nom sur la page de la campagne",
+  "signature.field.named_from": "Affiché à partir du",
   "signature.consents.title": "Ce que vous avez accepté",
   "signature.consents.granted": "accepté le {date}",
   "signature.consents.refused": "non accepté, {date}",
@@ -248,6 +311,9 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   "signature.change.updates.label": "M’envoyer par e-mail des nouvelles de cette campagne",
   "signature.change.hint": "La modification vaut à partir de maintenant. Elle ne change rien aux listes déjà remises.",
   "signature.change.button": "Enregistrer",
+  "signature.change.show_public.label": "Afficher mon nom et mon pays sur la page de la campagne",
+  "signature.change.show_public.hint":
+    "Tout le monde peut les y lire, sans ville, date ni commentaire. Ils apparaissent un jour ou deux après votre choix. Si vous décochez la case, ils disparaissent aussitôt.",
   "signature.download.title": "Emporter vos données",
   "signature.download.body": "Un seul fichier (JSON) avec tout ce que nous conservons sur vous.",
   "signature.download.button": "Télécharger mes données",
@@ -279,6 +345,7 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   "purpose.deliver": "Nous pouvons remettre votre signature aux destinataires",
   "purpose.show_name": "Votre nom peut figurer sur la liste",
   "purpose.updates": "Nous pouvons vous envoyer des nouvelles par e-mail",
+  "purpose.show_public": "Votre nom et votre pays peuvent figurer sur la page de la campagne",
 
   "unsubscribe.title": "Arrêter les nouvelles",
   "unsubscribe.body": "Vous ne voulez plus de nouvelles par e-mail ? Votre signature est maintenue.",
@@ -404,4 +471,348 @@ export const fr: Readonly<Record<MessageKey, string>> = {
 
   "mail.letter.sha256": "Somme de contrôle SHA-256 du fichier {file} :",
   "mail.letter.root": "Racine de l’arbre de Merkle (début) : {root}",
+
+  "ui.pagination.label": "Pages de cette liste",
+  "ui.pagination.previous": "Précédente",
+  "ui.pagination.next": "Suivante",
+  "ui.pagination.here": "Page {page, number} sur {pages, number}",
+  "ui.dialog.close": "Fermer",
+
+  "search.title": "Rechercher une campagne",
+  "search.query.label": "Mots à rechercher",
+  "search.state.label": "Quelles campagnes",
+  "search.state.any": "Toutes les campagnes",
+  "search.state.open": "Campagnes en cours",
+  "search.state.delivered": "Signatures remises",
+  "search.state.won": "Campagnes abouties, en tout ou en partie",
+  "search.state.ended": "Campagnes terminées",
+  "search.button": "Rechercher",
+  "search.results.all":
+    "{count, plural, =0 {Aucune campagne} one {# campagne} many {# de campagnes} other {# campagnes}}",
+  "search.results.for":
+    "{count, plural, =0 {Aucune campagne trouvée pour « {query} »} one {# campagne trouvée pour « {query} »} many {# de campagnes trouvées pour « {query} »} other {# campagnes trouvées pour « {query} »}}",
+  "search.none.title": "Aucun résultat",
+  "search.none.body": "Essayez avec moins de mots, ou une autre orthographe.",
+  "search.error":
+    "Veuillez saisir {max, number} caractères au maximum, et seulement des caractères qui peuvent s’afficher.",
+
+  "organisation.list.title": "Organisations",
+  "organisation.list.lead": "Ces organisations portent les campagnes de ce site.",
+  "organisation.list.all": "Toutes les organisations",
+  "organisation.none.title": "Aucune organisation pour l’instant",
+  "organisation.none.body": "Les membres de la coalition figureront ici.",
+  "organisation.coalition.title": "La coalition",
+  "organisation.members.title": "{count, plural, one {# membre} many {# de membres} other {# membres}}",
+  "organisation.kind.coalition": "Coalition",
+  "organisation.kind.member": "Membre de la coalition",
+  "organisation.kind.label": "Rôle",
+  "organisation.joined": "Membre depuis",
+  "organisation.country": "Pays ou territoire",
+  "organisation.site": "Site web",
+  "organisation.campaigns.title": "Campagnes",
+  "organisation.campaigns.none": "Aucune campagne pour l’instant.",
+  "organisation.role.lead": "porte cette campagne",
+  "organisation.role.endorses": "soutient cette campagne",
+  "organisation.activities.title": "Activités",
+
+  "activity.list.title": "Activités",
+  "activity.list.lead": "Déclarations, lettres ouvertes, rapports et événements de la coalition et de ses membres.",
+  "activity.list.all": "Toutes les activités",
+  "activity.filter.label": "Type d’activité",
+  "activity.filter.all": "Toutes",
+  "activity.filter.statement": "Déclarations",
+  "activity.filter.open_letter": "Lettres ouvertes",
+  "activity.filter.report": "Rapports",
+  "activity.filter.event": "Événements",
+  "activity.kind.statement": "Déclaration",
+  "activity.kind.open_letter": "Lettre ouverte",
+  "activity.kind.report": "Rapport",
+  "activity.kind.event": "Événement",
+  "activity.none.title": "Rien ici pour l’instant",
+  "activity.none.body": "La coalition n’a encore rien publié de ce type.",
+  "activity.campaign": "Dans le cadre de la campagne « {campaign} »",
+  "activity.event.title": "Quand et où",
+  "activity.event.begins": "Début",
+  "activity.event.ends": "Fin",
+  "activity.event.utc": "Soit {time}.",
+  "activity.event.place": "Lieu",
+  "activity.event.calendar": "Ajouter à votre agenda",
+  "activity.event.over": "Cet événement est terminé.",
+  "activity.source": "Publication d’origine : {url}",
+  "activity.by": "Organisation : {organisation}",
+
+  "update.list.title": "Nouvelles de la campagne « {campaign} »",
+  "update.list.all": "Toutes les nouvelles de cette campagne",
+  "update.none.title": "Pas encore de nouvelles",
+  "update.none.body": "Ce qui se passe dans cette campagne sera annoncé ici.",
+  "update.of": "Nouvelles de la campagne « {campaign} »",
+  "update.others": "Autres nouvelles de cette campagne",
+  "update.earlier": "Précédente",
+  "update.later": "Suivante",
+
+  "signers.title": "Personnes qui signent de leur nom",
+  "signers.count":
+    "{count, plural, one {# signataire a choisi d’être nommé ici.} many {# de signataires ont choisi d’être nommés ici.} other {# signataires ont choisi d’être nommés ici.}}",
+  "signers.order": "L’ordre est aléatoire. Les noms apparaissent un à deux jours après la signature.",
+  "signers.all": "{count, plural, one {Voir # nom} many {Voir les # de noms} other {Voir les # noms}}",
+  "signers.choice":
+    "Ce choix peut être annulé à tout moment avec le lien reçu par e-mail. La plupart des signataires ne sont nommés publiquement nulle part.",
+  "signers.none.title": "Aucun nom n’est affiché ici",
+  "signers.none.body":
+    "Seuls sont affichés les noms des signataires qui l’ont choisi, et seulement s’il y en a au moins {min, number}.",
+
+  "table.title": "Signatures par pays",
+  "table.country": "Pays ou territoire",
+  "table.confirmed": "Signatures confirmées",
+  "table.more":
+    "{count, plural, one {Afficher # autre pays} many {Afficher # d’autres pays} other {Afficher # autres pays}}",
+  "table.others":
+    "Au total, {confirmed, plural, one {# signature provient} many {# de signatures proviennent} other {# signatures proviennent}} de {countries, plural, one {# autre pays} many {# d’autres pays} other {# autres pays}}. Nous ne nommons aucun pays qui compte moins de {min, number} signatures, afin que personne ne puisse être reconnu.",
+
+  "map.alt":
+    "Carte du monde : d’où viennent les signatures de « {campaign} ». Plus la couleur d’un pays est soutenue, plus il y a de signatures. Le tableau donne les chiffres.",
+  "map.note": "Les frontières tracées sur la carte ne préjugent du statut d’aucun territoire.",
+
+  "nav.label": "Pages principales",
+  "nav.menu": "Menu",
+  "nav.campaigns": "Campagnes",
+  "nav.activities": "Activités",
+  "nav.coalition": "La coalition",
+  "nav.about": "À propos",
+
+  "footer.label": "À propos de ce site",
+  "footer.privacy": "Confidentialité",
+  "footer.accessibility": "Accessibilité",
+  "footer.protection": "Comment nous protégeons les signataires",
+  "footer.feed.campaigns": "Flux des campagnes",
+  "footer.feed.activities": "Flux des activités",
+
+  "social.count":
+    "{count, plural, =0 {Soyez parmi les premières personnes à signer} one {# signature confirmée} many {# de signatures confirmées} other {# signatures confirmées}}",
+  "social.count_over":
+    "{count, plural, one {Plus de # signature confirmée} many {Plus de # de signatures confirmées} other {Plus de # signatures confirmées}}",
+  "social.alt": "{title}. Campagne portée par : {organisation}.",
+  "social.site_alt": "L’emblème de One Voice et les mots : {tagline}",
+
+  "plain.operator": "{organisation}, {country}",
+  "plain.operator.label": "Qui gère ce site",
+  "plain.operator.site": "Site web",
+  "plain.operator.none": "L’organisation qui gère ce site n’a pas encore été indiquée.",
+  "plain.more": "En savoir plus sur ce site",
+  "plain.video": "Regarder la vidéo sur {host}. Elle s’ouvre sur ce site.",
+  "plain.table": "Tableau",
+
+  "about.title": "À propos de ce site",
+  "about.lead":
+    "Ici, des personnes demandent aux personnes au pouvoir de protéger les droits humains. Une coalition d’organisations mène les campagnes. Vous ajoutez votre signature, et la coalition la remet.",
+  "about.who.title": "Qui porte ce site",
+  "about.who.campaign": "La page de chaque campagne nomme l’organisation qui la mène et celles qui la soutiennent.",
+  "about.who.members": "La coalition et ses membres",
+  "about.how.title": "Comment fonctionne une campagne",
+  "about.how.ask":
+    "Une campagne demande une seule chose à des instances nommées. Sa page dit ce qu’elle demande, à qui, et pourquoi.",
+  "about.how.sign": "Vous signez avec votre nom, votre adresse e-mail et votre pays. Aucun compte n’est nécessaire.",
+  "about.how.confirm":
+    "Vous confirmez avec un lien que nous vous envoyons. Seules les signatures confirmées comptent, et chaque adresse e-mail ne compte qu’une fois.",
+  "about.how.deliver":
+    "La coalition remet aux instances les chiffres et la liste des signataires. Votre nom ne figure sur la liste que si vous le choisissez.",
+  "about.how.answer": "Les réponses de ces instances figurent sur la page de la campagne.",
+  "about.trust.title": "Pourquoi vous pouvez vous fier aux chiffres",
+  "about.trust.record":
+    "Chaque signature confirmée ajoute une ligne de code à un registre. Personne ne peut modifier ni retirer une ligne sans que cela se voie.",
+  "about.trust.list":
+    "Chaque liste remise est signée avec une clé numérique. Qui la reçoit peut la vérifier sur son propre ordinateur, sans s’adresser à nous.",
+  "about.trust.limit":
+    "Nous vérifions que la personne à qui appartient l’adresse e-mail a confirmé. Nous ne demandons pas de pièce d’identité, et n’affirmons donc rien de plus.",
+  "about.not.title": "Ce que ce site ne fait pas",
+  "about.not.traces":
+    "Il n’utilise aucun cookie pour les personnes qui lisent et signent, n’affiche pas de publicité et ne vous suit pas.",
+  "about.not.others": "Il ne charge aucun contenu d’autres entreprises.",
+  "about.not.tell": "Il ne dit à personne si vous avez signé, sauf si vous choisissez d’y afficher votre nom.",
+  "about.software.title": "Le logiciel",
+  "about.software.free":
+    "One Voice est un logiciel libre, sous licence MIT. Tout le monde peut le lire, l’utiliser et le modifier.",
+  "about.software.own":
+    "Chaque coalition fait fonctionner sa propre copie sur son propre serveur. Les personnes qui écrivent le logiciel ne peuvent pas voir vos données.",
+  "about.contact.title": "Questions",
+  "about.contact.body":
+    "Pour toute question sur une campagne, adressez-vous à l’organisation qui la mène. Pour toute question sur ce site, adressez-vous à la coalition. Leurs sites web indiquent comment les joindre.",
+
+  "privacy.title": "Politique de confidentialité",
+  "privacy.lead":
+    "Cette page dit ce que devient ce que vous saisissez ici : ce qui est conservé, qui le voit, pendant combien de temps, et ce que vous pouvez faire.",
+  "privacy.who.title": "Qui est responsable",
+  "privacy.who.campaign":
+    "L’organisation qui mène une campagne est responsable de ses signatures. Son nom figure sur la page de la campagne.",
+  "privacy.who.site": "Ce site est géré par :",
+  "privacy.who.contact":
+    "Son site web donne son adresse, dit où envoyer vos questions sur vos données et nomme les entreprises qui hébergent ce site et acheminent ses e-mails.",
+  "privacy.stored.title": "Ce qui est conservé",
+  "privacy.stored.sealed":
+    "Votre nom et votre adresse e-mail, ainsi que votre ville et votre commentaire si vous les indiquez. Ces données sont chiffrées avec une clé conservée à part de la base de données.",
+  "privacy.stored.clear":
+    "Votre pays ou territoire, la langue de la page, et le moment où vous avez signé et confirmé. Votre nom aussi, tant que vous choisissez de figurer sur la page de la campagne.",
+  "privacy.stored.consent": "Ce que vous avez accepté, quand, et en quels termes.",
+  "privacy.stored.source":
+    "Si votre visite vient de la page d’un partenaire ou d’un lien partagé : un code court qui le désigne. Sans notre clé, personne ne peut savoir de qui venait ce lien.",
+  "privacy.stored.quota":
+    "Le nombre d’e-mails envoyés à votre adresse dans la journée, jusqu’à la fin de celle-ci. Elle n’en reçoit jamais plus de {mails, number} par jour.",
+  "privacy.not.title": "Ce qui n’est pas conservé",
+  "privacy.not.traces":
+    "Nous n’utilisons aucun cookie pour les personnes qui lisent et signent, et n’enregistrons pas d’adresse IP. Aucun contenu d’autres entreprises n’est chargé.",
+  "privacy.not.log": "Notre journal indique qu’une page a été demandée et quand, mais pas par qui.",
+  "privacy.not.host": "L’entreprise qui héberge ce site peut voir les adresses IP au passage des données.",
+  "privacy.why.title": "Pourquoi nous avons le droit de le faire",
+  "privacy.why.consent":
+    "Parce que vous l’acceptez, en cochant une case du formulaire. Une signature peut révéler une opinion politique. Nous demandons donc votre consentement explicite (dans l’Union européenne : RGPD, article 6, paragraphe 1, point a), et article 9, paragraphe 2, point a)).",
+  "privacy.why.back": "Vous pouvez retirer votre consentement à tout moment, pour l’avenir.",
+  "privacy.sees.title": "Qui voit quoi",
+  "privacy.sees.everybody":
+    "Tout le monde voit combien de personnes ont signé, et de quels pays. Les pays qui comptent moins de {smallest, plural, one {# signature} many {# de signatures} other {# signatures}} ne sont pas affichés un par un.",
+  "privacy.sees.named":
+    "Tout le monde ne voit votre nom et votre pays sur ce site que si vous cochez la case prévue. Ils apparaissent un jour ou deux plus tard.",
+  "privacy.sees.offices":
+    "Les instances nommées sur la page de la campagne reçoivent le nombre de signatures de chaque pays. Si vous acceptez de figurer sur la liste, elles reçoivent aussi votre nom, votre ville, votre pays, votre langue et le jour de votre confirmation. Là où elles se trouvent, d’autres lois peuvent s’appliquer.",
+  "privacy.sees.never": "Votre adresse e-mail et votre commentaire ne figurent jamais sur la liste.",
+  "privacy.sees.staff": "L’équipe de la coalition peut tout lire, lorsque son travail l’exige.",
+  "privacy.sees.mail": "Votre messagerie et celle de la coalition acheminent nos e-mails.",
+  "privacy.long.title": "Combien de temps les données sont conservées",
+  "privacy.long.unconfirmed":
+    "Si vous ne confirmez pas, nous vous envoyons un seul rappel, au bout de {hours, plural, one {# heure} many {# d’heures} other {# heures}}. Au bout de {days, plural, one {# jour} many {# de jours} other {# jours}}, nous effaçons tout ce que vous avez saisi.",
+  "privacy.long.confirmed":
+    "Une signature confirmée est conservée jusqu’à ce que vous l’effaciez. Le site web de l’organisation dit combien de temps elle garde les signatures d’une campagne terminée.",
+  "privacy.long.withdrawn":
+    "Si vous retirez votre signature, elle ne compte plus. Vos données sont gardées, avec la mention « signature retirée », jusqu’à ce que vous les effaciez.",
+  "privacy.long.erased":
+    "Si vous effacez, ce que vous avez saisi est supprimé immédiatement. Un code reste dans le registre des confirmations, ainsi qu’un code calculé à partir de votre adresse si vous avez demandé à ne plus jamais recevoir d’e-mail. Ces codes ne permettent à personne de lire votre nom ni votre adresse.",
+  "privacy.long.backup":
+    "Les copies de sauvegarde peuvent contenir des données effacées jusqu’à ce qu’elles soient remplacées.",
+  "privacy.rights.title": "Ce que vous pouvez faire",
+  "privacy.rights.link":
+    "L’e-mail que nous envoyons après votre confirmation contient votre lien personnel. Avec ce lien, vous pouvez voir et télécharger tout ce que nous conservons sur vous, modifier ce qui est affiché, retirer votre signature et tout effacer.",
+  "privacy.rights.lost":
+    "Vous avez perdu l’e-mail ? Signez de nouveau avec la même adresse. Nous renverrons alors le lien dans votre boîte de réception.",
+  "privacy.rights.other":
+    "Quelqu’un d’autre a saisi votre adresse ? L’e-mail que vous recevez de nous contient un lien qui permet de l’effacer.",
+  "privacy.rights.complain":
+    "Vous pouvez aussi adresser une réclamation à l’autorité de protection des données de votre pays.",
+
+  "access.title": "Déclaration d’accessibilité",
+  "access.lead":
+    "Tout le monde doit pouvoir lire et signer ici. Cette déclaration porte sur les pages publiques de ce site.",
+  "access.status.title": "Niveau d’accessibilité de ces pages",
+  "access.status.aim": "Nous visons le niveau AA des Règles pour l’accessibilité des contenus web (WCAG) 2.2.",
+  "access.status.partial": "Ces pages respectent ces règles en partie, en raison des limites nommées plus bas.",
+  "access.works.title": "Ce qui fonctionne",
+  "access.works.keyboard": "Tout peut se faire avec le clavier seul, et le focus est toujours visible.",
+  "access.works.reader":
+    "Les titres, les zones de la page, les étiquettes et les erreurs sont balisés pour les lecteurs d’écran. Les passages dans une autre langue sont signalés comme tels.",
+  "access.works.zoom":
+    "Le texte peut être agrandi jusqu’à 400 %. Rien n’oblige alors à faire défiler la page sur le côté, sauf les tableaux larges.",
+  "access.works.colour":
+    "Le contraste du texte est suffisant, en thème clair comme en thème sombre. Les couleurs et le contraste réglés sur votre appareil sont conservés.",
+  "access.works.still":
+    "Rien ne bouge, ne clignote ni ne se lance tout seul. Aucun formulaire n’est limité dans le temps.",
+  "access.works.script": "Tout fonctionne sans script.",
+  "access.limits.title": "Limites connues",
+  "access.limits.language":
+    "Toutes les campagnes ne sont pas écrites dans toutes les langues. La page le dit alors et affiche une autre langue.",
+  "access.limits.pictures":
+    "Les textes et les descriptions d’images sont écrits par les organisations. Ils peuvent être difficiles à lire, et une description peut manquer.",
+  "access.limits.video": "Les vidéos se trouvent sur d’autres sites. Nous ne savons pas si elles ont des sous-titres.",
+  "access.limits.tests":
+    "Ces pages n’ont pas encore été testées par des personnes handicapées ni par des spécialistes extérieurs, et tous les lecteurs d’écran n’ont pas été essayés.",
+  "access.made.title": "Comment les pages ont été vérifiées",
+  "access.made.self": "Les auteurs du logiciel ont vérifié les pages eux-mêmes, pour la dernière fois le {date}.",
+  "access.made.axe":
+    "Un programme (axe-core) contrôle chaque type de page publique à chaque modification du logiciel, dans une langue écrite de gauche à droite et une autre écrite de droite à gauche, en thème clair et en thème sombre.",
+  "access.made.hand":
+    "Nous avons vérifié à la main l’usage du clavier, les petits écrans, le texte agrandi et les pages sans script.",
+  "access.contact.title": "Dites-le-nous",
+  "access.contact.body":
+    "Quelque chose ne fonctionne pas pour vous ? Dites-le à la coalition : de quelle page il s’agit, ce que vous vouliez faire et quelle aide technique vous utilisez, par exemple un lecteur d’écran. Elle peut aussi vous fournir ce dont vous avez besoin sous une autre forme. Son site web indique comment la joindre.",
+  "access.contact.authority":
+    "Si vous n’obtenez pas de réponse satisfaisante, vous pouvez adresser une réclamation à l’autorité chargée de l’accessibilité dans le pays de la coalition, s’il y en a une.",
+
+  "protect.title": "Comment nous protégeons les signataires",
+  "protect.lead":
+    "Pour certains signataires ou leur famille, il est dangereux que l’on apprenne qu’ils ont signé. Cette page dit ce que nous faisons, ce que nous ne pouvons pas faire, et ce que vous pouvez faire vous-même.",
+  "protect.do.title": "Ce que nous faisons",
+  "protect.do.tell":
+    "Personne ne peut découvrir sur ce site si une adresse a signé. La page répond à tout le monde de la même façon. Le reste se trouve dans votre boîte de réception.",
+  "protect.do.sealed":
+    "Les noms, les adresses e-mail, les villes et les commentaires sont chiffrés. Quiconque volerait la base de données sans la clé ne pourrait pas les lire. Seuls les noms que des signataires affichent publiquement y figurent en clair.",
+  "protect.do.traces":
+    "Nous n’utilisons aucun cookie pour les signataires, n’enregistrons pas d’adresse IP et ne chargeons aucun contenu d’autres entreprises.",
+  "protect.do.hidden":
+    "Votre nom n’est ni communiqué aux instances ni affiché sur ce site, sauf si vous en décidez autrement.",
+  "protect.do.named":
+    "Sur ce site, les noms figurent sans ville ni date et apparaissent avec un jour ou deux de retard. Ils ne sont affichés que s’ils sont au moins {names, number}.",
+  "protect.do.mail": "L’objet de nos e-mails ne nomme ni la campagne ni un pays. L’e-mail lui-même le fait.",
+  "protect.do.scanner": "Ouvrir un lien dans un e-mail ne change rien. Seul le bouton de la page a un effet.",
+  "protect.risks.title": "Les risques qui restent",
+  "protect.risks.mailbox": "Quiconque lit votre messagerie voit nos e-mails et peut utiliser votre lien.",
+  "protect.risks.device":
+    "Quiconque surveille votre appareil voit ce que vous saisissez. Quiconque surveille votre connexion internet peut voir que vous avez visité ce site, mais pas ce que vous avez saisi.",
+  "protect.risks.list": "Une liste remise ne peut pas être reprise. Nous ne pouvons pas dire qui d’autre la lira.",
+  "protect.risks.few":
+    "Les instances reçoivent le nombre de signatures de chaque pays, aussi petit soit-il. Si très peu de personnes signent dans votre pays, ce nombre peut vous désigner même sans votre nom.",
+  "protect.risks.server":
+    "Quiconque prend le contrôle de notre serveur pendant qu’il fonctionne peut y lire tout ce qui s’y trouve.",
+  "protect.safer.title": "Comment signer plus sûrement",
+  "protect.safer.address":
+    "Utilisez une adresse e-mail qui ne contient pas votre nom et que personne d’autre ne peut ouvrir. La messagerie ne devrait pas se trouver dans le pays que vous craignez.",
+  "protect.safer.device": "Utilisez votre propre appareil, et non celui d’un employeur, d’une école ou de l’État.",
+  "protect.safer.empty":
+    "Laissez vides la ville et le commentaire, et ne cochez pas les cases qui affichent votre nom.",
+  "protect.safer.tor":
+    "S’il est dangereux que l’on vous voie ici, utilisez le navigateur Tor. Toutes les pages y fonctionnent, même sans script.",
+  "protect.safer.delete":
+    "Supprimez nos e-mails, y compris de la corbeille, et effacez ce site de l’historique de votre navigateur.",
+  "protect.safer.not":
+    "Si le danger est trop grand, ne signez pas. Demandez à des personnes qui vivent en sécurité de le faire.",
+  "protect.later.title": "Si votre situation change",
+  "protect.later.link":
+    "Ouvrez votre lien personnel depuis notre e-mail. Vous pouvez y masquer votre nom, retirer votre signature ou tout effacer. L’effet est immédiat.",
+  "protect.later.lists": "Votre lien indique aussi quelles listes contenant votre signature ont déjà été remises.",
+  "protect.check.title": "Comment vérifier une liste",
+  "protect.check.office":
+    "Chaque liste est accompagnée d’une somme de contrôle et d’une signature numérique de la coalition. L’instance qui la reçoit peut constater que rien n’y a été ajouté, modifié ou retiré depuis.",
+  "protect.check.hidden":
+    "Les signatures sans nom y figurent sous la forme d’une ligne de code. Elles comptent, et personne ne peut y lire de qui il s’agit.",
+
+  "feed.campaigns.title": "Campagnes",
+  "feed.activities.title": "Déclarations, rapports et événements",
+  "feed.updates.title": "Nouvelles de la campagne « {campaign} »",
+  "feed.site": "{feed} · {site}",
+
+  "offline.title": "Pas de connexion",
+  "offline.body": "Cette page ne peut pas s’afficher sans internet.",
+  "offline.kept": "Pour votre sécurité, cette application n’enregistre pas les pages que vous lisez.",
+  "offline.again": "Réessayer",
+
+  "share.title": "Faites passer le message",
+  "share.link": "Lien vers cette campagne",
+  "share.copy": "Copier le lien",
+  "share.copied": "Le lien est copié.",
+  "share.native": "Partager avec une application",
+  "share.mail": "E-mail",
+  "share.warning":
+    "Quelqu’un surveille votre téléphone ou votre compte ? Dans ce cas, ne partagez pas depuis celui-ci : cela révélerait votre visite.",
+  "share.own.title": "Votre lien de partage",
+  "share.own.lead":
+    "Si vous faites connaître la campagne avec ce lien, nous comptons les signatures qui arrivent par lui. Il ne dit pas qui vous êtes.",
+  "share.own.count":
+    "{count, plural, =0 {Pour l’instant, moins de {step, number} signatures confirmées sont arrivées par ce lien.} one {Au moins # signature confirmée est arrivée par ce lien.} many {Au moins # de signatures confirmées sont arrivées par ce lien.} other {Au moins # signatures confirmées sont arrivées par ce lien.}}",
+
+  "embed.title": "Signer : {title}",
+  "embed.full": "Lire toute la campagne",
+  "embed.tab": "(s’ouvre dans un nouvel onglet)",
+  "embed.private":
+    "Ce que vous saisissez ici est envoyé uniquement à {site}. Le site qui affiche ce formulaire ne le reçoit pas.",
+  "embed.unknown.title": "Ce formulaire n’existe pas",
+  "embed.unknown.body":
+    "L’adresse ne correspond à aucune de nos campagnes. Si vous gérez la page qui affiche ce message, vérifiez le nom de la campagne dans cette adresse.",
+  "embed.failed.title": "Cela n’a pas fonctionné",
+  "embed.failed.body": "Rien n’a été envoyé. Veuillez rouvrir cette page et remplir de nouveau le formulaire.",
 };

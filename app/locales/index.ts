@@ -25,6 +25,8 @@ export interface Translator {
   readonly tag: string;
   /** Writing direction, for the `dir` attribute. */
   readonly dir: "ltr" | "rtl";
+  /** The locale that numbers and plurals are formatted with, for a script that does the same. */
+  readonly format: string;
   /**
    * The message in this language as plain text. Values are inserted as they are: markup in them stays text.
    * Throws when a value that the message asks for is missing.
@@ -126,6 +128,7 @@ function createTranslator(locale: MessageLocale): Translator {
     locale,
     tag: locale === "zh" ? "zh-Hans" : locale,
     dir: locale === "ar" ? "rtl" : "ltr",
+    format: formatLocale,
     t: (key, values) => String(messageOf(key).format(values)),
     pieces: <Item extends object>(key: MessageKey, values: Readonly<Record<string, string | number | Item>>) =>
       messageOf(key)

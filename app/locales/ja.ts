@@ -37,17 +37,25 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   "common.not_given": "記入なし",
   "common.back_home": "キャンペーン一覧を見る",
   "common.back_campaign": "キャンペーンに戻る",
+  "common.fallback": "この文章はまだ日本語で用意されていません。{language}で表示しています。",
+  "common.paged": "{title}（{page, number}ページ目）",
 
-  "home.title": "署名キャンペーン",
+  "home.title": "声を上げられない人たちのために",
   "home.lead":
     "誰に何を求めているのかをお読みください。賛同いただける場合は、署名をお願いします。署名はすべて、メールで本人の意思を確かめます。",
   "home.list.title": "受付中のキャンペーン",
+  "home.list.more": "{count, plural, other {ほかの#件のキャンペーンを見る}}",
   "home.card.count": "{count, plural, =0 {確定した署名はまだありません} other {確定した署名：#筆}}",
   "home.card.goal": "目標：{goal, number}筆",
   "home.card.read": "読んで署名する",
   "home.card.closed": "署名受付終了",
   "home.empty.title": "受付中のキャンペーンはありません",
   "home.empty.body": "現在、署名を受け付けているキャンペーンはありません。後日またお越しください。",
+  "home.delivered.title": "届けた署名",
+  "home.won.title": "実を結んだキャンペーン",
+  "home.ended.title": "終わったキャンペーン",
+  "home.activities.title": "最近の活動",
+  "home.organisations.title": "キャンペーンを担う団体",
 
   "campaign.by": "主催：{organisation}",
   "campaign.count.label": "{count, plural, other {人の署名が確定}}",
@@ -56,6 +64,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   "campaign.goal.reached": "目標の{goal, number}筆に達しました。署名が一つ増えるごとに、訴えの重みが増します。",
   "campaign.progress": "目標{goal, number}筆のうち{count, number}筆",
   "campaign.progress.label": "目標に対する確定した署名の数",
+  "campaign.progress.label.next": "次の節目までの確認済みの署名",
   "campaign.to_form": "今すぐ署名する",
   "campaign.ask.title": "私たちが求めること",
   "campaign.about.title": "なぜ求めるのか",
@@ -70,6 +79,10 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   "campaign.privacy.trace": "Cookieを使用せず、IPアドレスを保存しません。",
   "campaign.privacy.leave": "メールに記載のリンクから、いつでも署名の変更、撤回、削除ができます。",
   "campaign.privacy.unconfirmed": "署名を確定されない場合、入力された内容は{days, number}日後にすべて削除します。",
+  "campaign.privacy.named":
+    "このサイトは署名者の数を表示します。お名前が出るのは、そのための欄にチェックした場合だけで、市区町村や署名日と一緒に出ることはありません。",
+  "campaign.privacy.protection": "署名者を守るために",
+  "campaign.privacy.notice": "個人情報について",
 
   "campaign.closed.title": "署名の受付は終了しました",
   "campaign.closed.body":
@@ -89,6 +102,33 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   "campaign.outcome.partly_won": "このキャンペーンの要求は一部実現しました。",
   "campaign.outcome.lost": "このキャンペーンの要求は実現しませんでした。",
   "campaign.delivered": "署名は提出されました。",
+  "campaign.milestone.next": "次の節目：{next, number}件",
+  "campaign.milestone.reached": "{date}に{signatures, number}件に到達",
+  "campaign.endorsements.title": "賛同団体",
+  "campaign.endorsements.lead": "{count, plural, other {#団体がこのキャンペーンに賛同しています。}}",
+  "campaign.endorsements.more": "{count, plural, other {ほかの#団体を見る}}",
+  "campaign.updates.title": "このキャンペーンのお知らせ",
+  "campaign.updates.all": "すべてのお知らせ（{count, number}件）",
+  "campaign.history.title": "これまでの歩み",
+  "campaign.history.milestone": "確認済みの署名が{signatures, number}件",
+  "campaign.delivery.title": "{count, plural, other {#件の署名を届けました}}",
+  "campaign.delivery.body": "氏名を記載：{listed, number}件。氏名を伏せて数に含めたもの：{withheld, number}件。",
+  "campaign.reply.title": "返答：{office}",
+  "campaign.reply.open": "返答を読む",
+  "campaign.reply.source": "返答が公表された場所",
+  "campaign.activities.title": "連合のほかの活動",
+  "campaign.activities.all": "すべての活動",
+  "campaign.next.title": "署名のあとの流れ",
+  "campaign.next.confirm":
+    "確認していただきます。リンクの入ったメールをお送りします。そこで確認されると署名が数えられます。",
+  "campaign.next.count": "数えます。確認された署名を、国ごとに一度だけ数えます。",
+  "campaign.next.deliver": "届けます。このページに記した宛先が書簡と名簿を受け取ります。",
+  "campaign.next.tell": "お知らせします。宛先からの返答はこのページに掲載し、ご希望の方にはメールでもお送りします。",
+  "campaign.responsible.title": "責任を負う団体",
+  "campaign.responsible.body": "この団体がキャンペーンを運営し、署名の取り扱いに責任を負います。",
+  "campaign.responsible.site": "団体のウェブサイト",
+  "campaign.signers.title": "署名した人",
+  "campaign.table.title": "署名が寄せられた国",
 
   "form.title": "このキャンペーンに署名する",
   "form.lead": "「任意」と書かれていない項目は、すべてご記入ください。",
@@ -107,10 +147,12 @@ export const ja: Readonly<Record<MessageKey, string>> = {
     "コメントは{max, number}文字までです。読むのは主催団体だけで、名簿には載りません。ご自身やほかの人を危険にさらすおそれのあることは書かないでください。",
   "form.consent.legend": "同意",
   "form.choices.legend": "選択項目",
-  "form.choices.hint": "どちらも選ばなくてかまいません。後で変更することもできます。",
+  "form.choices.hint": "空のままでもかまいません。あとで変えることもできます。",
   "form.submit": "署名する",
   "form.submit.hint": "送信後、受信トレイをご確認ください。",
   "form.errors.title": "{count, plural, other {#か所の修正をお願いします。まだ何も保存されていません。}}",
+  "form.public.hint":
+    "宛先に届ける名簿とは別のものです。誰でも読むことができ、他人が作った写しを取り戻すことはできません。",
 
   "error.name.empty": "お名前を入力してください。",
   "error.name.too_long": "お名前が長すぎます。255文字まで入力できます。",
@@ -153,6 +195,13 @@ export const ja: Readonly<Record<MessageKey, string>> = {
     "アドレスを間違えた場合は、正しいアドレスでもう一度署名してください。間違ったアドレスで入力された内容は、{days, number}日後に削除します。",
   "signed.nothing.again":
     "何度か署名された場合は、先に届いたメールを探してください。同じアドレスにお送りするメールは、1時間に1通、1日に{limit, number}通までです。",
+  "signed.body_to": "{email} 宛てにメールをお送りしています。そこで確認されると、署名が数えられます。",
+  "signed.typo": "アドレスは正しいですか。間違いがあれば、正しいアドレスでもう一度署名してください。",
+  "signed.again": "フォームに戻る",
+  "signed.write.title": "あなたの代表に伝える",
+  "signed.write.body":
+    "このキャンペーンは次の宛先に向けたものです。あなたの国の政府は、行動するよう働きかけることができます。議員や外務省に手紙を書き、キャンペーンの名前を挙げてください。",
+  "signed.others.title": "署名できるほかのキャンペーン",
 
   "confirm.title": "署名の確定",
   "confirm.lead": "あと一歩です。「{campaign}」への署名を確定してください。",
@@ -173,7 +222,12 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   "confirm.thanks.count": "{count, plural, =1 {最初の署名です。} other {これで#人が署名しました。}}",
   "confirm.thanks.mail": "ご本人専用のリンクをメールでお送りします。大切に保管し、ほかの人に渡さないでください。",
   "confirm.thanks.manage": "署名の表示・変更・撤回",
-  "confirm.thanks.share": "署名してくださりそうな方をご存じでしたら、キャンペーンページのURLをお知らせください。",
+  "confirm.thanks.receipt.title": "受付の控え",
+  "confirm.thanks.receipt.campaign": "キャンペーン",
+  "confirm.thanks.receipt.version": "文面の版",
+  "confirm.thanks.receipt.leaf": "台帳の番号",
+  "confirm.thanks.receipt.explain":
+    "台帳には、確認ごとに封じた記録が一つずつ入ります。受け取った宛先は、後から署名が加えられたり除かれたりしていないことを、これで確かめられます。お名前は入っていません。",
   "confirm.already.title": "この署名はすでに確定しています",
   "confirm.already.body": "1人分として集計されています。ほかにしていただくことはありません。",
   "confirm.refused.closed.title": "署名の受付は終了しました",
@@ -215,6 +269,8 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   "signature.field.signed": "署名した日時",
   "signature.field.confirmed": "確定した日時",
   "signature.field.withdrawn": "撤回した日時",
+  "signature.field.show_public": "キャンペーンのページでの氏名の表示",
+  "signature.field.named_from": "表示の開始",
   "signature.consents.title": "同意された内容",
   "signature.consents.granted": "同意済み（{date}）",
   "signature.consents.refused": "同意なし（{date}）",
@@ -228,6 +284,9 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   "signature.change.updates.label": "このキャンペーンのお知らせをメールで受け取る",
   "signature.change.hint": "変更はこれ以降に適用されます。すでに提出した名簿は変更できません。",
   "signature.change.button": "保存する",
+  "signature.change.show_public.label": "キャンペーンのページに私の氏名と国を表示する",
+  "signature.change.show_public.hint":
+    "市区町村、日付、コメントなしで、誰でも読めるようになります。選んでから一、二日後に表示され、チェックを外すとすぐに消えます。",
   "signature.download.title": "ご自身のデータの入手",
   "signature.download.body": "ご本人について保存している内容のすべてを、1つのファイル（JSON）でお渡しします。",
   "signature.download.button": "データをダウンロード",
@@ -258,6 +317,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   "purpose.deliver": "提出先への署名の提出",
   "purpose.show_name": "名簿へのお名前の記載",
   "purpose.updates": "メールでのお知らせの送信",
+  "purpose.show_public": "氏名と国をキャンペーンのページに表示すること",
 
   "unsubscribe.title": "お知らせの停止",
   "unsubscribe.body": "メールでのお知らせを停止しますか。署名はそのまま残ります。",
@@ -376,4 +436,327 @@ export const ja: Readonly<Record<MessageKey, string>> = {
 
   "mail.letter.sha256": "{file}のSHA-256チェックサム：",
   "mail.letter.root": "マークルツリーのルート（先頭部分）：{root}",
+
+  "ui.pagination.label": "一覧のページ",
+  "ui.pagination.previous": "前へ",
+  "ui.pagination.next": "次へ",
+  "ui.pagination.here": "{pages, number}ページ中{page, number}ページ目",
+  "ui.dialog.close": "閉じる",
+
+  "search.title": "キャンペーンを探す",
+  "search.query.label": "探す言葉",
+  "search.state.label": "対象",
+  "search.state.any": "すべてのキャンペーン",
+  "search.state.open": "署名受付中",
+  "search.state.delivered": "届けたもの",
+  "search.state.won": "実現したもの、一部実現したもの",
+  "search.state.ended": "終わったもの",
+  "search.button": "探す",
+  "search.results.all": "{count, plural, =0 {キャンペーンはありません} other {#件のキャンペーン}}",
+  "search.results.for":
+    "{count, plural, =0 {「{query}」に合うキャンペーンはありません} other {「{query}」に合うキャンペーン：#件}}",
+  "search.none.title": "見つかりませんでした",
+  "search.none.body": "言葉を減らすか、別の書き方でお試しください。",
+  "search.error": "印字できる文字で、{max, number}文字までにしてください。",
+
+  "organisation.list.title": "団体",
+  "organisation.list.lead": "このサイトのキャンペーンを支える団体です。",
+  "organisation.list.all": "すべての団体",
+  "organisation.none.title": "団体はまだありません",
+  "organisation.none.body": "連合に加わる団体がここに表示されます。",
+  "organisation.coalition.title": "連合",
+  "organisation.members.title": "{count, plural, other {#の加盟団体}}",
+  "organisation.kind.coalition": "連合",
+  "organisation.kind.member": "連合の加盟団体",
+  "organisation.kind.label": "役割",
+  "organisation.joined": "加盟日",
+  "organisation.country": "国または地域",
+  "organisation.site": "ウェブサイト",
+  "organisation.campaigns.title": "キャンペーン",
+  "organisation.campaigns.none": "キャンペーンはまだありません。",
+  "organisation.role.lead": "このキャンペーンを主催",
+  "organisation.role.endorses": "このキャンペーンに賛同",
+  "organisation.activities.title": "活動",
+
+  "activity.list.title": "活動",
+  "activity.list.lead": "連合と加盟団体の声明、公開書簡、報告書、催しです。",
+  "activity.list.all": "すべての活動",
+  "activity.filter.label": "活動の種類",
+  "activity.filter.all": "すべて",
+  "activity.filter.statement": "声明",
+  "activity.filter.open_letter": "公開書簡",
+  "activity.filter.report": "報告書",
+  "activity.filter.event": "催し",
+  "activity.kind.statement": "声明",
+  "activity.kind.open_letter": "公開書簡",
+  "activity.kind.report": "報告書",
+  "activity.kind.event": "催し",
+  "activity.none.title": "まだ何もありません",
+  "activity.none.body": "この種類のものはまだ公開されていません。",
+  "activity.campaign": "キャンペーン「{campaign}」の活動",
+  "activity.event.title": "日時と場所",
+  "activity.event.begins": "開始",
+  "activity.event.ends": "終了",
+  "activity.event.utc": "協定世界時では{time}です。",
+  "activity.event.place": "場所",
+  "activity.event.calendar": "カレンダーに追加",
+  "activity.event.over": "この催しは終了しました。",
+  "activity.source": "掲載元：{url}",
+  "activity.by": "{organisation}",
+
+  "update.list.title": "「{campaign}」のお知らせ",
+  "update.list.all": "このキャンペーンのお知らせ一覧",
+  "update.none.title": "お知らせはまだありません",
+  "update.none.body": "キャンペーンに動きがあれば、ここでお知らせします。",
+  "update.of": "キャンペーン「{campaign}」のお知らせ",
+  "update.others": "このキャンペーンのほかのお知らせ",
+  "update.earlier": "前のお知らせ",
+  "update.later": "次のお知らせ",
+
+  "signers.title": "名前を出して署名した人",
+  "signers.count": "{count, plural, other {#人がここに名前を出すことを選びました。}}",
+  "signers.order": "順番は無作為です。名前は署名の一、二日後に表示されます。",
+  "signers.all": "{count, number}人の名前をすべて見る",
+  "signers.choice":
+    "名前を出した人は、メールのリンクからいつでも取りやめられます。署名した人のほとんどは、どこにも名前が公開されません。",
+  "signers.none.title": "ここには名前を表示していません",
+  "signers.none.body": "名前は、本人が選んだ場合に、そうした人が{min, number}人以上いるときだけ表示します。",
+
+  "table.title": "国ごとの署名",
+  "table.country": "国または地域",
+  "table.confirmed": "確認済みの署名",
+  "table.more": "{count, plural, other {ほかの#か国を見る}}",
+  "table.others":
+    "{countries, plural, other {ほかの#か国}}から合わせて{confirmed, plural, other {#件}}の署名があります。誰かが特定されないよう、署名が{min, number}件に満たない国の名は出しません。",
+
+  "map.alt": "世界地図：「{campaign}」の署名が寄せられた国。色が強いほど署名が多くなります。数は表にあります。",
+  "map.note": "地図の境界線は、いかなる地域の地位についても立場を示すものではありません。",
+
+  "nav.label": "主なページ",
+  "nav.menu": "メニュー",
+  "nav.campaigns": "キャンペーン",
+  "nav.activities": "活動",
+  "nav.coalition": "連合",
+  "nav.about": "このサイトについて",
+
+  "footer.label": "このサイトについて",
+  "footer.privacy": "個人情報について",
+  "footer.accessibility": "アクセシビリティ",
+  "footer.protection": "署名者を守るために",
+  "footer.feed.campaigns": "キャンペーンのフィード",
+  "footer.feed.activities": "活動のフィード",
+
+  "social.count": "{count, plural, =0 {最初の署名にご参加ください} other {確認済みの署名 #件}}",
+  "social.count_over": "{count, plural, other {確認済みの署名 #件以上}}",
+  "social.alt": "{title}。{organisation}のキャンペーン。",
+  "social.site_alt": "One Voice のしるしと言葉：{tagline}",
+
+  "plain.operator": "{organisation}（{country}）",
+  "plain.operator.label": "このサイトの運営者",
+  "plain.operator.site": "ウェブサイト",
+  "plain.operator.none": "このサイトの運営者はまだ登録されていません。",
+  "plain.more": "このサイトについてさらに詳しく",
+  "plain.video": "{host}で動画を見る。そのサイトで開きます。",
+  "plain.table": "表",
+
+  "about.title": "このサイトについて",
+  "about.lead":
+    "ここは、権限を持つ人々に人権を守るよう求める場です。団体の連合がキャンペーンを運営し、あなたの署名を届けます。",
+  "about.who.title": "運営しているのは",
+  "about.who.campaign": "各キャンペーンのページに、運営する団体と賛同する団体を記しています。",
+  "about.who.members": "連合と加盟団体",
+  "about.how.title": "キャンペーンの進み方",
+  "about.how.ask":
+    "キャンペーンは、特定の宛先に一つのことを求めます。何を、誰に、なぜ求めるのかはページに書かれています。",
+  "about.how.sign": "氏名、メールアドレス、国を記入して署名します。アカウントは要りません。",
+  "about.how.confirm":
+    "お送りするリンクで確認していただきます。確認された署名だけを数え、一つのメールアドレスは一度だけ数えます。",
+  "about.how.deliver":
+    "連合が、署名の数と署名者の名簿を宛先に届けます。名簿に氏名を載せるのは、本人が選んだ場合だけです。",
+  "about.how.answer": "宛先からの返答は、キャンペーンのページに掲載します。",
+  "about.trust.title": "数を信頼していただける理由",
+  "about.trust.record":
+    "署名が確認されるたびに、記録に一行の符号が加わります。誰も、気づかれずに行を変えたり消したりすることはできません。",
+  "about.trust.list":
+    "届ける名簿にはすべて電子署名を付けます。受け取った側は、私たちに尋ねなくても自分のコンピューターで確かめられます。",
+  "about.trust.limit":
+    "私たちが確かめるのは、メールアドレスの持ち主が確認したことです。身分証は求めないため、それ以上のことは主張しません。",
+  "about.not.title": "このサイトがしないこと",
+  "about.not.traces": "読む人や署名する人にクッキーを使わず、広告を出さず、あなたを追跡しません。",
+  "about.not.others": "ほかの会社のものを読み込みません。",
+  "about.not.tell": "あなたが名前を出すことを選ばないかぎり、署名したかどうかを誰にも教えません。",
+  "about.software.title": "ソフトウェア",
+  "about.software.free":
+    "One Voice は MIT ライセンスの自由なソフトウェアです。誰でも読み、使い、変えることができます。",
+  "about.software.own":
+    "連合はそれぞれ自分のサーバーで運営します。ソフトウェアを作る人があなたの情報を見ることはできません。",
+  "about.contact.title": "お問い合わせ",
+  "about.contact.body":
+    "キャンペーンについては運営する団体に、このサイトについては連合にお尋ねください。連絡方法はそれぞれのウェブサイトにあります。",
+
+  "privacy.title": "個人情報について",
+  "privacy.lead":
+    "ここに記入された情報がどう扱われるかを説明します。何を保存し、誰が見て、いつまで保管し、あなたに何ができるかです。",
+  "privacy.who.title": "責任者",
+  "privacy.who.campaign":
+    "キャンペーンを運営する団体が、その署名に責任を負います。団体名はキャンペーンのページにあります。",
+  "privacy.who.site": "このサイトの運営者：",
+  "privacy.who.contact":
+    "所在地、個人情報に関する問い合わせ先、このサイトのサーバーとメールを担う会社は、運営者のウェブサイトに記されています。",
+  "privacy.stored.title": "保存するもの",
+  "privacy.stored.sealed":
+    "氏名とメールアドレス、記入された場合は市区町村とコメント。データベースとは別に保管する鍵で封じます。",
+  "privacy.stored.clear":
+    "国または地域、ページの言語、署名と確認の日時。キャンペーンのページに名前を出している間は、氏名も含みます。",
+  "privacy.stored.consent": "いつ、どの文面で、何に同意したか。",
+  "privacy.stored.source":
+    "協力団体のページや共有されたリンクから来た場合は、それを示す短い符号。私たちの鍵がなければ、誰のリンクかはわかりません。",
+  "privacy.stored.quota":
+    "その日にあなたのアドレスへ送ったメールの数を、その日が終わるまで保存します。一日に{mails, plural, other {#通}}を超えることはありません。",
+  "privacy.not.title": "保存しないもの",
+  "privacy.not.traces":
+    "読む人や署名する人にクッキーを使わず、IP アドレスを保存しません。ほかの会社のものは何も読み込みません。",
+  "privacy.not.log": "記録に残るのは、どのページがいつ開かれたかだけで、誰が開いたかは残りません。",
+  "privacy.not.host": "このサイトのサーバーを担う会社は、データが通る間、IP アドレスを見ることができます。",
+  "privacy.why.title": "取り扱いの根拠",
+  "privacy.why.consent":
+    "フォームでチェックして同意していただいたことが根拠です。署名は政治的な意見を示しうるため、明示的な同意をお願いしています（欧州連合：GDPR 第6条1項(a)および第9条2項(a)）。",
+  "privacy.why.back": "同意はいつでも撤回でき、その時点から効力を持ちます。",
+  "privacy.sees.title": "誰が何を見るか",
+  "privacy.sees.everybody":
+    "何人が、どの国から署名したかは誰でも見られます。署名が{smallest, plural, other {#件}}に満たない国は個別に表示しません。",
+  "privacy.sees.named":
+    "このサイトに氏名と国が出るのは、そのための欄にチェックした場合だけです。一、二日後に表示されます。",
+  "privacy.sees.offices":
+    "キャンペーンのページに記した宛先は、国ごとの署名数を受け取ります。名簿への掲載に同意された場合は、氏名、市区町村、国、言語、確認した日も受け取ります。宛先には別の法律が適用されることがあります。",
+  "privacy.sees.never": "メールアドレスとコメントが名簿に載ることはありません。",
+  "privacy.sees.staff": "連合の担当者は、業務に必要なとき、すべてを読むことができます。",
+  "privacy.sees.mail": "あなたのメール事業者と連合のメール事業者が、私たちのメールを運びます。",
+  "privacy.long.title": "保管期間",
+  "privacy.long.unconfirmed":
+    "確認されない場合、{hours, plural, other {#時間}}後に一度お知らせします。{days, plural, other {#日}}後には、記入された内容をすべて消去します。",
+  "privacy.long.confirmed":
+    "確認された署名は、あなたが消去するまで保管します。終了したキャンペーンの署名をいつまで保管するかは、団体のウェブサイトに記されています。",
+  "privacy.long.withdrawn":
+    "取り消されると、数に含まれなくなります。情報は取り消し済みとして、消去されるまで保管されます。",
+  "privacy.long.erased":
+    "消去されると、氏名、アドレス、市区町村、コメント、同意の記録は直ちに削除されます。残るのは、あなたを示さないもの、すなわち国、言語、日付、確認の記録にある符号です。今後メールを受け取らないと指定された場合は、アドレスから作った符号も残ります。",
+  "privacy.long.backup": "破損に備えた写しには、入れ替わるまで、消去した情報が残ることがあります。",
+  "privacy.rights.title": "あなたにできること",
+  "privacy.rights.link":
+    "確認のあとにお送りするメールに、あなた専用のリンクがあります。そこから、保存されたすべての情報を見て、ダウンロードし、表示を変え、署名を取り消し、すべてを消去できます。",
+  "privacy.rights.lost":
+    "メールをなくした場合は、同じアドレスでもう一度署名してください。リンクをメールで再びお送りします。",
+  "privacy.rights.other": "誰かがあなたのアドレスを記入した場合は、届いたメールのリンクから消去できます。",
+  "privacy.rights.complain": "お住まいの国の個人情報保護機関に申し立てることもできます。",
+
+  "access.title": "アクセシビリティについて",
+  "access.lead": "誰もがここで読み、署名できるべきです。この説明は、このサイトの公開ページを対象とします。",
+  "access.status.title": "現在の状況",
+  "access.status.aim": "ウェブコンテンツ・アクセシビリティ・ガイドライン（WCAG）2.2 のレベル AA を目標としています。",
+  "access.status.partial": "下に記した制約のため、ガイドラインに一部準拠しています。",
+  "access.works.title": "できること",
+  "access.works.keyboard": "すべての操作がキーボードだけででき、フォーカスは常に見えます。",
+  "access.works.reader":
+    "見出し、領域、ラベル、エラーは読み上げソフトのために示されています。別の言語の部分もそのように示されています。",
+  "access.works.zoom": "文字を 400 % まで拡大できます。そのときも、幅の広い表を除き、横に動かす必要はありません。",
+  "access.works.colour":
+    "明るい配色でも暗い配色でも、文字には十分なコントラストがあります。端末で設定した色とコントラストはそのまま使われます。",
+  "access.works.still":
+    "ひとりでに動いたり、点滅したり、再生されたりするものはありません。フォームに時間制限はありません。",
+  "access.works.script": "スクリプトなしですべて動作します。",
+  "access.limits.title": "わかっている制約",
+  "access.limits.language":
+    "すべてのキャンペーンがすべての言語で書かれているわけではありません。その場合は、その旨を示して別の言語で表示します。",
+  "access.limits.pictures":
+    "文章と画像の説明は団体が書いています。読みにくかったり、説明がなかったりすることがあります。",
+  "access.limits.video": "動画は別のサイトにあります。字幕があるかどうかはわかりません。",
+  "access.limits.tests":
+    "障害のある方や外部の専門家による確認はまだ行われておらず、すべての読み上げソフトを試したわけでもありません。",
+  "access.made.title": "確認の方法",
+  "access.made.self": "ソフトウェアの作者が自ら確認しました。最後の確認：{date}。",
+  "access.made.axe":
+    "ソフトウェアを変えるたびに、プログラム（axe-core）がすべての種類の公開ページを、左から書く言語と右から書く言語、明るい配色と暗い配色で検査します。",
+  "access.made.hand": "キーボード、小さな画面、拡大した文字、スクリプトなしのページは手で確認しました。",
+  "access.contact.title": "お知らせください",
+  "access.contact.body":
+    "うまくいかないことがありますか。どのページで何をしようとしたか、読み上げソフトなど何をお使いかを、連合にお知らせください。必要な内容を別の形でお渡しすることもできます。連絡方法はウェブサイトにあります。",
+  "access.contact.authority":
+    "十分な回答が得られない場合、連合のある国にアクセシビリティを担当する機関があれば、そこに申し立てることができます。",
+
+  "protect.title": "署名者を守るために",
+  "protect.lead":
+    "署名したことが知られると、本人や家族に危険が及ぶ人がいます。私たちがすること、できないこと、ご自身でできることを記します。",
+  "protect.do.title": "私たちがすること",
+  "protect.do.tell":
+    "あるアドレスが署名したかどうかを、このサイトで知ることはできません。ページは誰にも同じように答えます。その先はメールの中にあります。",
+  "protect.do.sealed":
+    "氏名、メールアドレス、市区町村、コメントは封じてあります。鍵なしにデータベースだけを盗んでも読めません。本人が公開した名前だけが、そのまま置かれています。",
+  "protect.do.traces": "署名者にクッキーを使わず、IP アドレスを保存せず、ほかの会社のものを読み込みません。",
+  "protect.do.hidden": "ご自身が選ばないかぎり、宛先にもこのサイトにもお名前は出ません。",
+  "protect.do.named":
+    "このサイトの名前は、市区町村や日付なしに、一、二日遅れて表示されます。{names, number}人以上になるまでは表示されません。",
+  "protect.do.mail": "メールの件名には、キャンペーンの名も国の名も書きません。本文には書かれています。",
+  "protect.do.scanner":
+    "メールのリンクを開いただけでは何も変わりません。変わるのは、ページのボタンを押したときだけです。",
+  "protect.risks.title": "残る危険",
+  "protect.risks.mailbox": "メールボックスを読む人は、私たちのメールを見て、あなたのリンクを使うことができます。",
+  "protect.risks.device":
+    "端末を監視する人は、入力の内容を見ます。通信を監視する人は、このサイトを訪れたことはわかりますが、入力の内容まではわかりません。",
+  "protect.risks.list": "届けた名簿を取り戻すことはできません。ほかに誰が読むのか、私たちにはわかりません。",
+  "protect.risks.few":
+    "宛先は、どれほど少なくても、すべての国の署名数を受け取ります。あなたの国で署名した人がごくわずかな場合、名前がなくても、その数があなたを示すことがあります。",
+  "protect.risks.server": "動いているサーバーを乗っ取った人は、その中のすべてを読むことができます。",
+  "protect.safer.title": "より安全に署名するには",
+  "protect.safer.address":
+    "名前を含まず、自分だけが開けるメールアドレスを使ってください。事業者は、恐れている国の外にあるべきです。",
+  "protect.safer.device": "勤め先や学校、国のものではなく、自分の端末を使ってください。",
+  "protect.safer.empty": "市区町村とコメントは空のままにし、名前を出す欄にはチェックしないでください。",
+  "protect.safer.tor":
+    "ここにいることを知られると危険な場合は、Tor ブラウザーを使ってください。スクリプトなしでも、すべてのページが動作します。",
+  "protect.safer.delete": "私たちのメールをごみ箱からも削除し、ブラウザーの履歴からこのサイトを消してください。",
+  "protect.safer.not": "危険が大きすぎるなら、署名しないでください。安全な場所にいる人に頼んでください。",
+  "protect.later.title": "状況が変わったら",
+  "protect.later.link":
+    "メールにあるあなた専用のリンクを開いてください。名前を隠し、署名を取り消し、すべてを消去できます。すぐに反映されます。",
+  "protect.later.lists": "あなたの署名を含むどの名簿がすでに届けられたかも、そのリンクからわかります。",
+  "protect.check.title": "名簿を確かめる方法",
+  "protect.check.office":
+    "名簿には確認用の値と連合の電子署名が付いています。受け取った宛先は、その後に何も加えられず、変えられず、除かれていないことを確かめられます。",
+  "protect.check.hidden":
+    "氏名のない署名は、一行の符号として名簿に入っています。数に含まれますが、その行から誰であるかを読み取ることは誰にもできません。",
+
+  "feed.campaigns.title": "キャンペーン",
+  "feed.activities.title": "声明、報告書、催し",
+  "feed.updates.title": "「{campaign}」のお知らせ",
+  "feed.site": "{feed} · {site}",
+
+  "offline.title": "接続されていません",
+  "offline.body": "インターネットなしでは、このページを読み込めません。",
+  "offline.kept": "安全のため、このアプリは読んだページを保存しません。",
+  "offline.again": "もう一度試す",
+
+  "share.title": "広めてください",
+  "share.link": "このキャンペーンのリンク",
+  "share.copy": "リンクをコピー",
+  "share.copied": "リンクをコピーしました。",
+  "share.native": "アプリで共有",
+  "share.mail": "メール",
+  "share.warning":
+    "電話やアカウントを誰かに監視されていますか。その場合は、そこから共有しないでください。ここを訪れたことが知られます。",
+  "share.own.title": "あなた専用の共有リンク",
+  "share.own.lead":
+    "このリンクでキャンペーンを広めると、そこから寄せられた署名の数を数えます。あなたが誰であるかは示しません。",
+  "share.own.count":
+    "{count, plural, =0 {これまでにこのリンクから寄せられた確認済みの署名は{step, number}件未満です。} other {これまでにこのリンクから#件以上の確認済みの署名が寄せられました。}}",
+
+  "embed.title": "署名する：{title}",
+  "embed.full": "キャンペーン全文を読む",
+  "embed.tab": "（新しいタブで開きます）",
+  "embed.private": "ここに記入した内容は {site} だけに届きます。このフォームを表示しているサイトには届きません。",
+  "embed.unknown.title": "そのフォームはありません",
+  "embed.unknown.body":
+    "このアドレスに当てはまるキャンペーンはありません。これを表示しているページの管理者の方は、キャンペーンの名前をお確かめください。",
+  "embed.failed.title": "うまくいきませんでした",
+  "embed.failed.body": "何も送信されていません。このページを開き直し、もう一度フォームに記入してください。",
 };

@@ -37,17 +37,25 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "common.not_given": "적지 않음",
   "common.back_home": "전체 캠페인 보기",
   "common.back_campaign": "캠페인으로 돌아가기",
+  "common.fallback": "이 글은 아직 한국어로 제공되지 않습니다. 지금 보시는 언어: {language}",
+  "common.paged": "{title}, {page, number}쪽",
 
-  "home.title": "캠페인",
+  "home.title": "말할 수 없는 이들을 위하여",
   "home.lead":
     "누구에게 무엇을 요구하는지 읽어 보시고, 뜻을 같이하신다면 서명해 주십시오. 모든 서명은 이메일로 확인합니다.",
   "home.list.title": "진행 중인 캠페인",
+  "home.list.more": "{count, plural, other {캠페인 #개 더 보기}}",
   "home.card.count": "{count, plural, =0 {아직 확인된 서명이 없습니다} other {확인된 서명 #명}}",
   "home.card.goal": "목표 {goal, number}명",
   "home.card.read": "읽고 서명하기",
   "home.card.closed": "서명 마감",
   "home.empty.title": "진행 중인 캠페인이 없습니다",
   "home.empty.body": "지금은 서명을 받는 캠페인이 없습니다. 나중에 다시 찾아 주십시오.",
+  "home.delivered.title": "전달 완료",
+  "home.won.title": "목표를 이룬 캠페인",
+  "home.ended.title": "끝난 캠페인",
+  "home.activities.title": "최근 활동",
+  "home.organisations.title": "캠페인을 이끄는 단체들",
 
   "campaign.by": "주최: {organisation}",
   "campaign.count.label": "{count, plural, other {명이 서명했습니다}}",
@@ -56,6 +64,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "campaign.goal.reached": "목표한 {goal, number}명을 넘었습니다. 서명이 하나 더해질 때마다 목소리에 힘이 실립니다.",
   "campaign.progress": "{goal, number}명 중 {count, number}명",
   "campaign.progress.label": "목표 대비 확인된 서명",
+  "campaign.progress.label.next": "다음 목표까지의 확인된 서명",
   "campaign.to_form": "지금 서명하기",
   "campaign.ask.title": "우리의 요구",
   "campaign.about.title": "왜 요구하는가",
@@ -70,6 +79,10 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "campaign.privacy.trace": "쿠키를 쓰지 않으며 IP 주소를 저장하지 않습니다.",
   "campaign.privacy.leave": "메일로 보내 드리는 링크에서 언제든지 서명을 고치거나 철회하거나 삭제하실 수 있습니다.",
   "campaign.privacy.unconfirmed": "서명을 확인하지 않으시면 적으신 내용을 {days, number}일 뒤에 모두 삭제합니다.",
+  "campaign.privacy.named":
+    "이 사이트는 서명자 수를 보여 줍니다. 이름은 따로 표시하신 경우에만 나타나며, 사는 곳이나 서명한 날은 함께 나오지 않습니다.",
+  "campaign.privacy.protection": "서명자를 지키는 방법",
+  "campaign.privacy.notice": "개인정보 안내",
 
   "campaign.closed.title": "서명이 마감되었습니다",
   "campaign.closed.body": "이 캠페인은 더 이상 서명을 받지 않습니다. 함께해 주신 모든 분께 감사드립니다.",
@@ -88,6 +101,33 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "campaign.outcome.partly_won": "이 캠페인은 요구한 바를 일부 이루었습니다.",
   "campaign.outcome.lost": "이 캠페인은 요구한 바를 이루지 못했습니다.",
   "campaign.delivered": "서명을 전달했습니다.",
+  "campaign.milestone.next": "다음 목표: {next, number}명",
+  "campaign.milestone.reached": "{date}에 {signatures, number}명 도달",
+  "campaign.endorsements.title": "함께하는 단체",
+  "campaign.endorsements.lead": "{count, plural, other {#개 단체가 이 캠페인을 지지합니다.}}",
+  "campaign.endorsements.more": "{count, plural, other {단체 #곳 더 보기}}",
+  "campaign.updates.title": "캠페인 소식",
+  "campaign.updates.all": "모든 소식 ({count, number})",
+  "campaign.history.title": "지금까지의 경과",
+  "campaign.history.milestone": "확인된 서명 {signatures, number}건",
+  "campaign.delivery.title": "{count, plural, other {서명 #건 전달}}",
+  "campaign.delivery.body":
+    "이름을 밝힌 서명: {listed, number}건. 이름을 밝히지 않고 수에만 포함된 서명: {withheld, number}건.",
+  "campaign.reply.title": "답신: {office}",
+  "campaign.reply.open": "답신 읽기",
+  "campaign.reply.source": "답신이 공개된 곳",
+  "campaign.activities.title": "연대의 다른 활동",
+  "campaign.activities.all": "모든 활동",
+  "campaign.next.title": "다음 순서",
+  "campaign.next.confirm": "확인합니다. 링크가 담긴 메일을 보내 드립니다. 그 링크에서 확인하셔야 서명이 집계됩니다.",
+  "campaign.next.count": "집계합니다. 확인된 서명을 나라별로 한 번씩만 셉니다.",
+  "campaign.next.deliver": "전달합니다. 이 페이지에 적힌 기관이 서한과 명단을 받습니다.",
+  "campaign.next.tell": "알려 드립니다. 기관의 답신은 이 페이지에 올리고, 원하시면 메일로도 보내 드립니다.",
+  "campaign.responsible.title": "책임을 지는 단체",
+  "campaign.responsible.body": "이 단체가 캠페인을 운영하며, 서명이 어떻게 쓰이는지 책임집니다.",
+  "campaign.responsible.site": "단체 웹사이트",
+  "campaign.signers.title": "서명한 분들",
+  "campaign.table.title": "서명이 모인 나라",
 
   "form.title": "이 캠페인에 서명하기",
   "form.lead": "‘선택’ 표시가 없는 칸은 모두 채워 주십시오.",
@@ -106,10 +146,12 @@ export const ko: Readonly<Record<MessageKey, string>> = {
     "{max, number}자까지 쓰실 수 있습니다. 주최 단체만 읽으며 명단에는 싣지 않습니다. 본인이나 다른 사람을 위험하게 할 수 있는 내용은 적지 말아 주십시오.",
   "form.consent.legend": "동의",
   "form.choices.legend": "선택 사항",
-  "form.choices.hint": "두 칸 모두 비워 두셔도 되고, 나중에 바꾸실 수도 있습니다.",
+  "form.choices.hint": "비워 두셔도 되고, 나중에 바꾸실 수도 있습니다.",
   "form.submit": "서명하기",
   "form.submit.hint": "서명하신 뒤에는 받은편지함을 확인해 주십시오.",
   "form.errors.title": "{count, plural, other {다시 확인하실 칸이 #개 있습니다. 아직 아무것도 저장되지 않았습니다.}}",
+  "form.public.hint":
+    "기관에 전달하는 명단과는 다릅니다. 누구나 볼 수 있고, 다른 사람이 베껴 둔 것은 되돌릴 수 없습니다.",
 
   "error.name.empty": "이름을 적어 주십시오.",
   "error.name.too_long": "이름이 너무 깁니다. 255자까지 적으실 수 있습니다.",
@@ -149,6 +191,13 @@ export const ko: Readonly<Record<MessageKey, string>> = {
     "주소를 잘못 적으셨다면 바른 주소로 다시 서명해 주십시오. 잘못된 주소로 적으신 내용은 {days, number}일 뒤에 삭제됩니다.",
   "signed.nothing.again":
     "여러 번 서명하셨다면 먼저 온 메일을 찾아보십시오. 메일은 한 시간에 한 통, 한 주소에 하루 {limit, number}통까지만 보냅니다.",
+  "signed.body_to": "메일을 {email} 주소로 보냈습니다. 메일에서 확인하셔야 서명이 집계됩니다.",
+  "signed.typo": "주소가 맞습니까? 틀린 곳이 있다면 바른 주소로 다시 서명해 주십시오.",
+  "signed.again": "양식으로 돌아가기",
+  "signed.write.title": "여러분의 대표에게 말해 주십시오",
+  "signed.write.body":
+    "이 캠페인은 다음 기관을 향합니다. 여러분의 정부가 이들에게 행동을 요구할 수 있습니다. 지역 국회의원이나 외교부에 글을 보내고 캠페인 이름을 적어 주십시오.",
+  "signed.others.title": "서명할 수 있는 다른 캠페인",
 
   "confirm.title": "서명 확인",
   "confirm.lead": "한 단계가 남았습니다. “{campaign}” 캠페인에 서명하시는지 확인해 주십시오.",
@@ -170,7 +219,12 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "confirm.thanks.mail":
     "본인만 쓰실 수 있는 링크를 메일로 보내 드립니다. 잘 보관하시고 다른 사람에게 넘기지 마십시오.",
   "confirm.thanks.manage": "내 서명 보기·고치기·철회하기",
-  "confirm.thanks.share": "함께 서명할 분이 떠오르신다면 캠페인 페이지 주소를 알려 주십시오.",
+  "confirm.thanks.receipt.title": "접수 확인",
+  "confirm.thanks.receipt.campaign": "캠페인",
+  "confirm.thanks.receipt.version": "글의 판",
+  "confirm.thanks.receipt.leaf": "원장 번호",
+  "confirm.thanks.receipt.explain":
+    "원장에는 확인마다 봉인된 기록이 하나씩 들어 있습니다. 받는 기관은 이것으로 나중에 서명이 더해지거나 빠지지 않았음을 확인할 수 있습니다. 이름은 들어 있지 않습니다.",
   "confirm.already.title": "이미 확인된 서명입니다",
   "confirm.already.body": "서명은 한 번만 집계됩니다. 더 하실 일은 없습니다.",
   "confirm.refused.closed.title": "서명이 마감되었습니다",
@@ -211,6 +265,8 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "signature.field.signed": "서명한 날",
   "signature.field.confirmed": "확인한 날",
   "signature.field.withdrawn": "철회한 날",
+  "signature.field.show_public": "캠페인 페이지에 이름 표시",
+  "signature.field.named_from": "표시 시작",
   "signature.consents.title": "동의하신 내용",
   "signature.consents.granted": "{date} 동의함",
   "signature.consents.refused": "{date} 동의하지 않음",
@@ -224,6 +280,9 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "signature.change.updates.label": "이 캠페인의 소식을 이메일로 받기",
   "signature.change.hint": "바꾸신 내용은 지금부터 적용됩니다. 이미 전달한 명단은 고칠 수 없습니다.",
   "signature.change.button": "저장하기",
+  "signature.change.show_public.label": "캠페인 페이지에 제 이름과 나라를 보여 주십시오",
+  "signature.change.show_public.hint":
+    "사는 곳, 날짜, 의견 없이 누구나 볼 수 있습니다. 선택하신 뒤 하루이틀 지나 나타나고, 표시를 지우시면 바로 사라집니다.",
   "signature.download.title": "내 정보 내려받기",
   "signature.download.body": "보관 중인 내용을 모두 담은 파일(JSON) 하나를 드립니다.",
   "signature.download.button": "내 정보 내려받기",
@@ -254,6 +313,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "purpose.deliver": "받는 기관에 서명 전달",
   "purpose.show_name": "명단에 이름 밝히기",
   "purpose.updates": "이메일로 소식 받기",
+  "purpose.show_public": "캠페인 페이지에 이름과 나라를 표시",
 
   "unsubscribe.title": "소식 그만 받기",
   "unsubscribe.body": "이메일 소식을 그만 받으시겠습니까? 서명은 그대로 유지됩니다.",
@@ -370,4 +430,316 @@ export const ko: Readonly<Record<MessageKey, string>> = {
 
   "mail.letter.sha256": "{file}의 SHA-256 값:",
   "mail.letter.root": "머클 트리 루트(앞부분): {root}",
+
+  "ui.pagination.label": "목록의 쪽",
+  "ui.pagination.previous": "이전",
+  "ui.pagination.next": "다음",
+  "ui.pagination.here": "{pages, number}쪽 중 {page, number}쪽",
+  "ui.dialog.close": "닫기",
+
+  "search.title": "캠페인 찾기",
+  "search.query.label": "찾을 말",
+  "search.state.label": "찾을 범위",
+  "search.state.any": "모든 캠페인",
+  "search.state.open": "진행 중인 캠페인",
+  "search.state.delivered": "전달 완료",
+  "search.state.won": "목표를 이루었거나 일부 이룬 캠페인",
+  "search.state.ended": "끝난 캠페인",
+  "search.button": "찾기",
+  "search.results.all": "{count, plural, =0 {캠페인이 없습니다} other {캠페인 #개}}",
+  "search.results.for": "{count, plural, =0 {“{query}”에 맞는 캠페인이 없습니다} other {“{query}”에 맞는 캠페인 #개}}",
+  "search.none.title": "찾지 못했습니다",
+  "search.none.body": "말을 줄이거나 다르게 적어 보십시오.",
+  "search.error": "인쇄할 수 있는 글자만 최대 {max, number}자까지 적어 주십시오.",
+
+  "organisation.list.title": "참여 단체",
+  "organisation.list.lead": "이 사이트의 캠페인을 함께하는 단체들입니다.",
+  "organisation.list.all": "모든 단체 보기",
+  "organisation.none.title": "아직 단체가 없습니다",
+  "organisation.none.body": "연대에 참여하는 단체가 이곳에 표시됩니다.",
+  "organisation.coalition.title": "연대",
+  "organisation.members.title": "{count, plural, other {회원 단체 #곳}}",
+  "organisation.kind.coalition": "연대",
+  "organisation.kind.member": "연대 회원 단체",
+  "organisation.kind.label": "역할",
+  "organisation.joined": "가입일",
+  "organisation.country": "나라 또는 지역",
+  "organisation.site": "웹사이트",
+  "organisation.campaigns.title": "캠페인",
+  "organisation.campaigns.none": "아직 캠페인이 없습니다.",
+  "organisation.role.lead": "이 캠페인을 이끕니다",
+  "organisation.role.endorses": "이 캠페인을 지지합니다",
+  "organisation.activities.title": "활동",
+
+  "activity.list.title": "활동",
+  "activity.list.lead": "연대와 회원 단체의 성명, 공개서한, 보고서, 행사입니다.",
+  "activity.list.all": "모든 활동 보기",
+  "activity.filter.label": "활동의 종류",
+  "activity.filter.all": "전체",
+  "activity.filter.statement": "성명",
+  "activity.filter.open_letter": "공개서한",
+  "activity.filter.report": "보고서",
+  "activity.filter.event": "행사",
+  "activity.kind.statement": "성명",
+  "activity.kind.open_letter": "공개서한",
+  "activity.kind.report": "보고서",
+  "activity.kind.event": "행사",
+  "activity.none.title": "아직 아무것도 없습니다",
+  "activity.none.body": "연대가 이 종류의 활동을 아직 공개하지 않았습니다.",
+  "activity.campaign": "{campaign} 캠페인의 활동",
+  "activity.event.title": "때와 장소",
+  "activity.event.begins": "시작",
+  "activity.event.ends": "끝",
+  "activity.event.utc": "협정 세계시로는 {time}입니다.",
+  "activity.event.place": "장소",
+  "activity.event.calendar": "내 달력에 추가",
+  "activity.event.over": "이미 끝난 행사입니다.",
+  "activity.source": "출처: {url}",
+  "activity.by": "{organisation}",
+
+  "update.list.title": "“{campaign}” 소식",
+  "update.list.all": "이 캠페인의 모든 소식",
+  "update.none.title": "아직 소식이 없습니다",
+  "update.none.body": "캠페인에 새로운 일이 생기면 이곳에 올라옵니다.",
+  "update.of": "{campaign} 캠페인 소식",
+  "update.others": "이 캠페인의 다른 소식",
+  "update.earlier": "이전 소식",
+  "update.later": "다음 소식",
+
+  "signers.title": "이름을 밝히고 서명한 분들",
+  "signers.count": "{count, plural, other {#명이 이곳에 이름을 밝히기로 했습니다.}}",
+  "signers.order": "순서는 무작위입니다. 이름은 서명한 지 하루이틀 뒤에 나타납니다.",
+  "signers.all": "{count, number}명의 이름 모두 보기",
+  "signers.choice":
+    "이름을 밝힌 분은 메일의 링크에서 언제든지 되돌릴 수 있습니다. 서명하신 분 대부분은 어디에도 이름이 공개되지 않습니다.",
+  "signers.none.title": "이곳에는 이름이 표시되지 않습니다",
+  "signers.none.body": "이름은 본인이 선택한 경우에만, 그리고 그런 분이 {min, number}명 이상일 때만 표시됩니다.",
+
+  "table.title": "나라별 서명",
+  "table.country": "나라 또는 지역",
+  "table.confirmed": "확인된 서명",
+  "table.more": "{count, plural, other {나라 #곳 더 보기}}",
+  "table.others":
+    "{countries, plural, other {그 밖의 나라 #곳}}에서 모두 {confirmed, plural, other {#명이}} 서명했습니다. 누구인지 알아볼 수 없도록, 서명이 {min, number}건보다 적은 나라는 이름을 밝히지 않습니다.",
+
+  "map.alt": "세계 지도: “{campaign}” 서명이 모인 나라. 색이 진할수록 서명이 많습니다. 숫자는 표에 있습니다.",
+  "map.note": "지도의 경계는 어떤 지역의 지위에 관한 입장도 나타내지 않습니다.",
+
+  "nav.label": "주요 페이지",
+  "nav.menu": "메뉴",
+  "nav.campaigns": "캠페인",
+  "nav.activities": "활동",
+  "nav.coalition": "연대",
+  "nav.about": "소개",
+
+  "footer.label": "이 사이트에 대하여",
+  "footer.privacy": "개인정보",
+  "footer.accessibility": "접근성",
+  "footer.protection": "서명자를 지키는 방법",
+  "footer.feed.campaigns": "캠페인 피드",
+  "footer.feed.activities": "활동 피드",
+
+  "social.count": "{count, plural, =0 {첫 서명에 함께해 주십시오} other {확인된 서명 #건}}",
+  "social.count_over": "{count, plural, other {확인된 서명 #건 이상}}",
+  "social.alt": "{title}. {organisation}의 캠페인.",
+  "social.site_alt": "One Voice 표지와 글귀: {tagline}",
+
+  "plain.operator": "{organisation}, {country}",
+  "plain.operator.label": "이 사이트의 운영자",
+  "plain.operator.site": "웹사이트",
+  "plain.operator.none": "이 사이트의 운영자가 아직 등록되지 않았습니다.",
+  "plain.more": "이 사이트에 대하여 더 보기",
+  "plain.video": "{host}에서 동영상 보기. 그 사이트에서 열립니다.",
+  "plain.table": "표",
+
+  "about.title": "이 사이트에 대하여",
+  "about.lead":
+    "이곳에서 사람들은 권한을 가진 이들에게 인권을 지키라고 요구합니다. 여러 단체의 연대가 캠페인을 운영하고, 여러분이 서명을 보태면 연대가 그 서명을 전달합니다.",
+  "about.who.title": "누가 운영하나",
+  "about.who.campaign": "캠페인마다 그 페이지에 운영 단체와 지지 단체를 밝힙니다.",
+  "about.who.members": "연대와 회원 단체",
+  "about.how.title": "캠페인은 이렇게 진행됩니다",
+  "about.how.ask":
+    "캠페인은 특정한 기관에 한 가지를 요구합니다. 무엇을, 누구에게, 왜 요구하는지 페이지에 적혀 있습니다.",
+  "about.how.sign": "이름과 이메일 주소, 나라를 적어 서명합니다. 계정은 필요 없습니다.",
+  "about.how.confirm": "보내 드린 링크에서 확인합니다. 확인된 서명만 집계하며, 이메일 주소 하나는 한 번만 셉니다.",
+  "about.how.deliver": "연대가 서명자 수와 명단을 기관에 전달합니다. 이름은 본인이 원한 경우에만 명단에 싣습니다.",
+  "about.how.answer": "기관의 답신은 캠페인 페이지에 올립니다.",
+  "about.trust.title": "숫자를 믿을 수 있는 까닭",
+  "about.trust.record":
+    "서명이 확인될 때마다 기록에 부호 한 줄이 더해집니다. 누구도 표 나지 않게 줄을 바꾸거나 지울 수 없습니다.",
+  "about.trust.list":
+    "전달하는 명단마다 전자 서명을 합니다. 받는 쪽은 저희에게 묻지 않고 자신의 컴퓨터에서 확인할 수 있습니다.",
+  "about.trust.limit":
+    "저희는 이메일 주소의 주인이 확인했는지를 살핍니다. 신분증은 요구하지 않으므로 그 이상을 보증한다고 말하지 않습니다.",
+  "about.not.title": "이 사이트가 하지 않는 일",
+  "about.not.traces": "읽는 이와 서명하는 이에게 쿠키를 심지 않고, 광고를 보이지 않으며, 여러분을 추적하지 않습니다.",
+  "about.not.others": "다른 회사의 것을 불러오지 않습니다.",
+  "about.not.tell": "이름을 밝히기로 하지 않으신 한, 서명하셨는지 아무에게도 알리지 않습니다.",
+  "about.software.title": "소프트웨어",
+  "about.software.free": "One Voice는 MIT 라이선스를 따르는 자유 소프트웨어입니다. 누구나 읽고 쓰고 고칠 수 있습니다.",
+  "about.software.own":
+    "연대마다 자기 서버에서 따로 운영합니다. 소프트웨어를 만든 이들은 여러분의 정보를 볼 수 없습니다.",
+  "about.contact.title": "문의",
+  "about.contact.body":
+    "캠페인에 대해서는 그 캠페인을 운영하는 단체에, 이 사이트에 대해서는 연대에 문의해 주십시오. 연락 방법은 각 웹사이트에 있습니다.",
+
+  "privacy.title": "개인정보 안내",
+  "privacy.lead":
+    "이곳에 적으신 내용이 어떻게 되는지 알려 드립니다. 무엇을 저장하고, 누가 보고, 얼마나 보관하며, 여러분이 무엇을 할 수 있는지 적었습니다.",
+  "privacy.who.title": "누가 책임지나",
+  "privacy.who.campaign": "캠페인을 운영하는 단체가 그 서명을 책임집니다. 단체의 이름은 캠페인 페이지에 있습니다.",
+  "privacy.who.site": "이 사이트의 운영자:",
+  "privacy.who.contact":
+    "주소와 개인정보 문의처, 그리고 이 사이트의 서버와 메일을 맡은 회사는 운영자의 웹사이트에 나와 있습니다.",
+  "privacy.stored.title": "저장하는 것",
+  "privacy.stored.sealed":
+    "이름과 이메일 주소, 그리고 적으신 경우 사는 곳과 의견입니다. 데이터베이스와 따로 보관하는 열쇠로 봉인합니다.",
+  "privacy.stored.clear":
+    "나라 또는 지역, 페이지의 언어, 서명하고 확인한 때입니다. 캠페인 페이지에 이름을 밝히기로 하신 동안에는 이름도 포함됩니다.",
+  "privacy.stored.consent": "언제, 어떤 문구로, 무엇에 동의하셨는지.",
+  "privacy.stored.source":
+    "협력 단체의 페이지나 공유된 링크로 오신 경우 그것을 나타내는 짧은 부호. 저희 열쇠 없이는 누구의 링크인지 알 수 없습니다.",
+  "privacy.stored.quota":
+    "그날 주소로 보낸 메일의 수를 하루가 끝날 때까지 저장합니다. 하루에 {mails, plural, other {#통을}} 넘지 않습니다.",
+  "privacy.not.title": "저장하지 않는 것",
+  "privacy.not.traces":
+    "읽는 이와 서명하는 이에게 쿠키를 심지 않고 IP 주소를 저장하지 않습니다. 다른 회사의 것을 불러오지 않습니다.",
+  "privacy.not.log": "기록에는 어떤 페이지가 언제 열렸는지만 남고, 누가 열었는지는 남지 않습니다.",
+  "privacy.not.host": "이 사이트의 서버를 맡은 회사는 데이터가 지나가는 동안 IP 주소를 볼 수 있습니다.",
+  "privacy.why.title": "처리의 근거",
+  "privacy.why.consent":
+    "양식에 표시하여 동의하셨기 때문입니다. 서명은 정치적 견해를 드러낼 수 있으므로 명시적 동의를 구합니다(유럽연합: GDPR 제6조 제1항 (a), 제9조 제2항 (a)).",
+  "privacy.why.back": "동의는 언제든지 거둘 수 있으며, 그때부터 효력이 있습니다.",
+  "privacy.sees.title": "누가 무엇을 보나",
+  "privacy.sees.everybody":
+    "몇 명이 어느 나라에서 서명했는지는 누구나 봅니다. 서명이 {smallest, plural, other {#건}}보다 적은 나라는 따로 보이지 않습니다.",
+  "privacy.sees.named": "이 사이트에 이름과 나라가 보이는 것은 따로 표시하신 경우뿐이며, 하루이틀 뒤에 나타납니다.",
+  "privacy.sees.offices":
+    "캠페인 페이지에 적힌 기관은 나라별 서명자 수를 받습니다. 명단에 싣는 데 동의하셨다면 이름, 사는 곳, 나라, 언어, 확인한 날도 받습니다. 그곳에는 다른 법이 적용될 수 있습니다.",
+  "privacy.sees.never": "이메일 주소와 의견은 결코 명단에 싣지 않습니다.",
+  "privacy.sees.staff": "연대의 실무자는 일에 필요할 때 모든 내용을 볼 수 있습니다.",
+  "privacy.sees.mail": "여러분의 메일 회사와 연대의 메일 회사가 저희 메일을 나릅니다.",
+  "privacy.long.title": "얼마나 보관하나",
+  "privacy.long.unconfirmed":
+    "확인하지 않으시면 {hours, plural, other {#시간}} 뒤에 한 번 알려 드립니다. {days, plural, other {#일}} 뒤에는 적으신 내용을 모두 지웁니다.",
+  "privacy.long.confirmed":
+    "확인된 서명은 여러분이 지울 때까지 보관합니다. 끝난 캠페인의 서명을 얼마나 보관하는지는 단체의 웹사이트에 나와 있습니다.",
+  "privacy.long.withdrawn": "철회하시면 더는 집계하지 않습니다. 정보는 철회된 것으로 표시되어 지울 때까지 남습니다.",
+  "privacy.long.erased":
+    "지우시면 이름, 주소, 사는 곳, 의견, 동의 기록을 바로 삭제합니다. 남는 것은 누구인지 드러내지 않는 나라, 언어, 날짜, 그리고 확인 기록의 부호입니다. 다시는 메일을 받지 않겠다고 하셨다면 주소로 만든 부호도 남습니다.",
+  "privacy.long.backup": "손상에 대비한 사본에는 새것으로 바뀔 때까지 지운 정보가 남아 있을 수 있습니다.",
+  "privacy.rights.title": "여러분이 할 수 있는 일",
+  "privacy.rights.link":
+    "확인하신 뒤 받는 메일에 여러분만의 링크가 있습니다. 그 링크에서 저장된 모든 내용을 보고 내려받고, 보이는 것을 바꾸고, 철회하고, 모두 지울 수 있습니다.",
+  "privacy.rights.lost":
+    "메일을 잃어버리셨다면 같은 주소로 다시 서명해 주십시오. 링크를 메일함으로 다시 보내 드립니다.",
+  "privacy.rights.other": "다른 사람이 여러분의 주소를 적었다면, 받으신 메일의 링크로 지울 수 있습니다.",
+  "privacy.rights.complain": "거주하시는 나라의 개인정보 보호 기관에 이의를 제기하실 수도 있습니다.",
+
+  "access.title": "접근성 안내",
+  "access.lead": "누구나 이곳에서 읽고 서명할 수 있어야 합니다. 이 안내는 이 사이트의 공개 페이지에 관한 것입니다.",
+  "access.status.title": "현재 수준",
+  "access.status.aim": "웹 콘텐츠 접근성 지침(WCAG) 2.2의 AA 등급을 목표로 합니다.",
+  "access.status.partial": "아래에 적은 한계 때문에 지침을 일부 충족합니다.",
+  "access.works.title": "되는 것",
+  "access.works.keyboard": "모든 일을 키보드만으로 할 수 있고, 초점이 늘 보입니다.",
+  "access.works.reader":
+    "제목, 영역, 이름표, 오류를 화면 낭독기에 맞게 표시했습니다. 다른 언어로 된 부분도 표시했습니다.",
+  "access.works.zoom": "글자를 400 %까지 키울 수 있습니다. 그때도 넓은 표 말고는 옆으로 밀 필요가 없습니다.",
+  "access.works.colour":
+    "밝은 화면과 어두운 화면 모두 글자의 대비가 충분합니다. 기기에 정해 둔 색과 대비를 그대로 따릅니다.",
+  "access.works.still": "저절로 움직이거나 깜박이거나 재생되는 것이 없습니다. 양식에 시간제한이 없습니다.",
+  "access.works.script": "스크립트 없이도 모든 것이 됩니다.",
+  "access.limits.title": "알려진 한계",
+  "access.limits.language":
+    "모든 캠페인이 모든 언어로 쓰여 있지는 않습니다. 그런 경우 그렇다고 밝히고 다른 언어로 보여 드립니다.",
+  "access.limits.pictures": "글과 그림 설명은 단체가 씁니다. 읽기 어렵거나 설명이 빠져 있을 수 있습니다.",
+  "access.limits.video": "동영상은 다른 사이트에 있습니다. 자막이 있는지는 알지 못합니다.",
+  "access.limits.tests":
+    "아직 장애인 당사자나 외부 전문가가 시험하지 않았고, 모든 화면 낭독기로 확인하지도 못했습니다.",
+  "access.made.title": "확인한 방법",
+  "access.made.self": "소프트웨어를 만든 이들이 직접 확인했습니다. 마지막 확인: {date}.",
+  "access.made.axe":
+    "소프트웨어가 바뀔 때마다 프로그램(axe-core)이 모든 종류의 공개 페이지를, 왼쪽에서 쓰는 언어와 오른쪽에서 쓰는 언어, 밝은 화면과 어두운 화면으로 검사합니다.",
+  "access.made.hand": "키보드, 작은 화면, 확대한 글자, 스크립트 없는 페이지는 손으로 확인했습니다.",
+  "access.contact.title": "알려 주십시오",
+  "access.contact.body":
+    "안 되는 것이 있습니까? 어느 페이지에서 무엇을 하려 하셨는지, 화면 낭독기처럼 무엇을 쓰시는지 연대에 알려 주십시오. 필요한 내용을 다른 형태로 받으실 수도 있습니다. 연락 방법은 웹사이트에 있습니다.",
+  "access.contact.authority":
+    "만족스러운 답을 받지 못하시면, 연대가 있는 나라에 접근성 담당 기관이 있는 경우 그곳에 이의를 제기하실 수 있습니다.",
+
+  "protect.title": "서명자를 지키는 방법",
+  "protect.lead":
+    "서명한 사실이 알려지면 본인이나 가족이 위험해지는 분들이 있습니다. 저희가 하는 일, 할 수 없는 일, 그리고 스스로 하실 수 있는 일을 적었습니다.",
+  "protect.do.title": "저희가 하는 일",
+  "protect.do.tell":
+    "어떤 주소가 서명했는지 이 사이트에서 알아낼 수 없습니다. 페이지는 누구에게나 똑같이 답하고, 나머지는 메일함에 있습니다.",
+  "protect.do.sealed":
+    "이름, 이메일 주소, 사는 곳, 의견은 봉인합니다. 열쇠 없이 데이터베이스만 훔쳐서는 읽을 수 없습니다. 본인이 공개하기로 한 이름만 그대로 있습니다.",
+  "protect.do.traces": "서명자에게 쿠키를 심지 않고, IP 주소를 저장하지 않으며, 다른 회사의 것을 불러오지 않습니다.",
+  "protect.do.hidden": "따로 선택하지 않으시면 기관에도 이 사이트에도 이름을 밝히지 않습니다.",
+  "protect.do.named":
+    "이 사이트의 이름은 사는 곳과 날짜 없이, 하루이틀 늦게 나타나며, {names, number}명 이상일 때만 보입니다.",
+  "protect.do.mail": "메일 제목에는 캠페인도 나라도 적지 않습니다. 메일 본문에는 적혀 있습니다.",
+  "protect.do.scanner": "메일의 링크를 여는 것만으로는 아무것도 바뀌지 않습니다. 페이지의 단추를 눌러야 바뀝니다.",
+  "protect.risks.title": "남는 위험",
+  "protect.risks.mailbox": "메일함을 보는 사람은 저희 메일을 보고 그 링크를 쓸 수 있습니다.",
+  "protect.risks.device":
+    "기기를 감시하는 사람은 적으시는 내용을 봅니다. 인터넷 연결을 감시하는 사람은 이 사이트에 들어온 것은 알 수 있지만 무엇을 적었는지는 알 수 없습니다.",
+  "protect.risks.list": "전달한 명단은 되돌릴 수 없습니다. 그 밖에 누가 읽을지 저희는 알 수 없습니다.",
+  "protect.risks.few":
+    "기관은 아무리 적더라도 나라마다 서명자 수를 받습니다. 계신 나라에서 서명한 사람이 아주 적으면, 이름이 없어도 그 숫자가 여러분을 가리킬 수 있습니다.",
+  "protect.risks.server": "돌아가고 있는 저희 서버를 장악한 사람은 그 안의 모든 것을 읽을 수 있습니다.",
+  "protect.safer.title": "더 안전하게 서명하려면",
+  "protect.safer.address":
+    "이름이 들어 있지 않고 본인만 열 수 있는 이메일 주소를 쓰십시오. 메일 회사는 두려워하는 나라 밖에 있어야 합니다.",
+  "protect.safer.device": "직장이나 학교, 국가의 기기가 아닌 자신의 기기를 쓰십시오.",
+  "protect.safer.empty": "사는 곳과 의견은 비워 두고, 이름을 보이는 칸에는 표시하지 마십시오.",
+  "protect.safer.tor":
+    "이곳에 들어온 것이 드러나면 위험하다면 Tor 브라우저를 쓰십시오. 스크립트 없이도 모든 페이지가 됩니다.",
+  "protect.safer.delete": "저희 메일을 휴지통에서까지 지우고, 브라우저 방문 기록에서 이 사이트를 지우십시오.",
+  "protect.safer.not": "위험이 너무 크다면 서명하지 마십시오. 안전한 곳에 있는 이들에게 부탁하십시오.",
+  "protect.later.title": "상황이 바뀌면",
+  "protect.later.link":
+    "메일에 있는 여러분의 링크를 여십시오. 그곳에서 이름을 숨기고, 철회하고, 모두 지울 수 있습니다. 바로 적용됩니다.",
+  "protect.later.lists": "여러분의 서명이 든 명단 가운데 이미 전달된 것이 무엇인지도 그 링크에서 볼 수 있습니다.",
+  "protect.check.title": "명단을 확인하는 방법",
+  "protect.check.office":
+    "명단마다 확인값과 연대의 전자 서명이 붙습니다. 받은 기관은 그 뒤로 아무것도 더하거나 바꾸거나 빼지 않았음을 알 수 있습니다.",
+  "protect.check.hidden":
+    "이름 없는 서명은 부호 한 줄로 들어 있습니다. 수에는 포함되며, 그 줄에서 누구인지 읽어 낼 수 없습니다.",
+
+  "feed.campaigns.title": "캠페인",
+  "feed.activities.title": "성명, 보고서, 행사",
+  "feed.updates.title": "“{campaign}” 소식",
+  "feed.site": "{feed} · {site}",
+
+  "offline.title": "연결되지 않았습니다",
+  "offline.body": "인터넷 없이는 이 페이지를 불러올 수 없습니다.",
+  "offline.kept": "안전을 위해 이 앱은 읽으신 페이지를 저장하지 않습니다.",
+  "offline.again": "다시 시도",
+
+  "share.title": "널리 알려 주십시오",
+  "share.link": "이 캠페인 링크",
+  "share.copy": "링크 복사",
+  "share.copied": "링크를 복사했습니다.",
+  "share.native": "앱으로 공유",
+  "share.mail": "이메일",
+  "share.warning": "누군가 전화나 계정을 감시하고 있다면 그 기기에서 공유하지 마십시오. 이곳에 들어온 것이 드러납니다.",
+  "share.own.title": "나만의 공유 링크",
+  "share.own.lead":
+    "이 링크로 캠페인을 알리시면 몇 명이 그 링크로 서명했는지 셉니다. 누가 알렸는지는 드러나지 않습니다.",
+  "share.own.count":
+    "{count, plural, =0 {지금까지 이 링크로 확인된 서명은 {step, number}건 미만입니다.} other {지금까지 이 링크로 확인된 서명은 #건 이상입니다.}}",
+
+  "embed.title": "서명하기: {title}",
+  "embed.full": "캠페인 전체 읽기",
+  "embed.tab": "(새 탭에서 열림)",
+  "embed.private": "이곳에 적으신 내용은 {site}에만 전해집니다. 이 양식을 보여 주는 사이트는 받지 않습니다.",
+  "embed.unknown.title": "그런 양식이 없습니다",
+  "embed.unknown.body":
+    "이 주소에 맞는 캠페인이 없습니다. 이 양식을 보여 주는 페이지를 관리하신다면 캠페인 이름을 확인해 주십시오.",
+  "embed.failed.title": "처리하지 못했습니다",
+  "embed.failed.body": "아무것도 보내지 않았습니다. 이 페이지를 다시 열고 양식을 한 번 더 작성해 주십시오.",
 };

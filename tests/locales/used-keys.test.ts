@@ -24,6 +24,13 @@ const TEMPLATES = [
   "signature.{state}",
   "signature.done.{done}",
   "purpose.{purpose}",
+  "home.{props.group}.title",
+  "search.state.{one}",
+  "organisation.kind.{kind}",
+  "organisation.role.{role}",
+  "activity.kind.{kind}",
+  "activity.filter.{kind}",
+  "activity.filter.{shown}",
 ];
 
 /** Codes of errors have a dot themselves; messages.test.ts compares them with the codes that there are. */
