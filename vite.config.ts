@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
 import remixConfig from "./remix.config.js";
+import { plainScripts } from "./scripts/plain-scripts.mjs";
 
 const SERVER_ENTRIES = {
   server: resolve("app/server.ts"),
@@ -40,7 +41,7 @@ function serverEntries(): Plugin {
 }
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [remix(remixConfig), serverEntries()],
+  plugins: [plainScripts(), remix(remixConfig), serverEntries()],
   build: {
     target: isSsrBuild ? "node20" : "es2022",
     sourcemap: Boolean(isSsrBuild),

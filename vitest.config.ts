@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
+import { plainScripts } from "./scripts/plain-scripts.mjs";
 
 const GUARDS = ["tests/setup/no-console.ts", "tests/setup/no-network.mjs"];
 const DATA_TESTS = ["tests/data/**/*.test.{ts,tsx}", "tests/services/**/*.test.{ts,tsx}", "tests/worker/**/*.test.ts"];
@@ -10,6 +11,7 @@ const OTHER_SUITES = ["tests/faults/**", "tests/bench/**", "tests/walk/**"];
 const SECOND = 1000;
 
 export default defineConfig({
+  plugins: [plainScripts()],
   test: {
     // Two cores is what the smallest machine that runs this suite has.
     maxWorkers: 2,

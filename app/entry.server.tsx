@@ -6,7 +6,8 @@ import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { errorTitle } from "./components/error-view";
 import { type PageHead, PageProvider } from "./components/page-context";
 import { translator } from "./locales";
-import { alternates, headIn, pageHead } from "./web/page-head";
+import { policyText, SCRIPT_POLICY } from "./web/content-policy";
+import { headIn, pageHead, pageLinks } from "./web/page-head";
 import "./web/load-context";
 
 /**
@@ -24,12 +25,14 @@ export default async function handleRequest(
   const error = Object.values(routing.errors ?? {})[0];
   const head = error === undefined ? pageHead(routing) : errorHead(error, context);
   const path = status === 404 ? "/" : routing.location.pathname;
+  const { locale } = context;
+  const isListed = status === 200 && head !== null && !head.isUnlisted;
   const info = {
-    locale: context.locale,
+    locale,
     path,
     head,
-    alternates: status === 200 && head && !head.isUnlisted ? alternates(context.runtime.publicUrl, path, head) : [],
     hasErrors: error === undefined && (status === 409 || status === 422),
+    ...(isListed ? { links: pageLinks(context.runtime.publicUrl, locale, path, routing.location.search, head) } : {}),
     ...(context.cspNonce ? { nonce: context.cspNonce } : {}),
   };
   const app = (
@@ -39,6 +42,7 @@ export default async function handleRequest(
   );
   const html = context.cspNonce ? await renderWhole(app) : renderToString(app);
   headers.set("Content-Type", "text/html; charset=utf-8");
+  if (head?.hasScript) headers.set("Content-Security-Policy", policyText(SCRIPT_POLICY));
   return new Response(`<!doctype html>${html}`, { status, headers });
 }
 

@@ -13,3 +13,10 @@ declare module "virtual:remix/server-build" {
   export const assetsBuildDirectory: ServerBuild["assetsBuildDirectory"];
   export const isSpaMode: ServerBuild["isSpaMode"];
 }
+
+/** A plain script, made small (scripts/plain-scripts.mjs). */
+declare module "*?script" {
+  /** Where the server hands it out; it changes with the text. */
+  export const path: string;
+  export const text: string;
+}

@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { CACHE, generateIfStale, ROOT } from "./generate-client.mjs";
 import { inputsHash } from "./inputs-hash.mjs";
 import { withLock } from "./lock.mjs";
+import { unpackFontsIfStale } from "./unpack-fonts.mjs";
 
 const STAMP = join(ROOT, "build", ".stamp");
 const INPUTS = [
@@ -14,6 +15,7 @@ const INPUTS = [
   "prisma/schema.prisma",
   "public",
   "vite.config.ts",
+  "scripts/plain-scripts.mjs",
   "remix.config.js",
   "tsconfig.json",
   "package-lock.json",
@@ -26,14 +28,20 @@ export const SERVER = pathToFileURL(join(ROOT, "build", "server", "server.js")).
 export const CLI = pathToFileURL(join(ROOT, "build", "server", "cli.js")).href;
 
 /**
- * Generates the Prisma clients and builds, unless what is in build/ was made from the same inputs. Of several processes
- * that come here at once one builds and the others wait for it.
+ * Generates the Prisma clients, builds and unpacks the fonts (a build empties its folder first), unless what is in build/
+ * was made from the same inputs. Of several processes that come here at once one builds and the others wait for it.
  *
  * @param {{log?: (line: string) => void}} [options]
  * @returns {Promise<boolean>} true when it was built
  */
 export async function buildIfStale({ log = () => {} } = {}) {
-  if (isFresh()) return false;
+  const built = !isFresh() && (await buildAlone(log));
+  await unpackFontsIfStale({ log });
+  return built;
+}
+
+/** @param {(line: string) => void} log */
+async function buildAlone(log) {
   const onWait = () => log("Another process is building: waiting for it");
   const work = async () => {
     if (isFresh()) return false;

@@ -6,6 +6,7 @@ import { createServer as createHttpServer } from "node:http";
 import { join } from "node:path";
 import { createServer as createViteServer } from "vite";
 import { generateIfStale, ROOT } from "./generate-client.mjs";
+import { unpackFontsIfStale } from "./unpack-fonts.mjs";
 
 const STOP_WITHIN_MS = 5_000;
 
@@ -13,6 +14,7 @@ const STOP_WITHIN_MS = 5_000;
 const TOLD = ["SettingsError", "StartError", "KeyFileError", "MigrationError"];
 
 await generateIfStale({ log: console.log });
+await unpackFontsIfStale({ log: console.log });
 const vite = await createViteServer({
   root: ROOT,
   server: { middlewareMode: true },

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import { listAllCampaigns } from "../services/campaigns/list-all-campaigns";
 import type { Ctx } from "../services/context";
+import { listOrganisations } from "../services/organisations/list-organisations";
 import { ArgumentError } from "./command";
 
 /** Reads a whole number of an option. */
@@ -19,4 +20,15 @@ export async function unknownSlug(ctx: Ctx, slug: string): Promise<ArgumentError
   const known =
     slugs.length > 0 ? `The campaigns are: ${slugs.join(", ")}` : "There is no campaign yet: run npm start once.";
   return new ArgumentError(`There is no campaign ${JSON.stringify(slug)}. ${known}`);
+}
+
+/** What to say about a slug that no organisation has; lists those there are. */
+export async function unknownOrganisation(ctx: Ctx, slug: string): Promise<ArgumentError> {
+  const { coalition, members } = await listOrganisations(ctx, { locale: "en" });
+  const slugs = [...(coalition ? [coalition] : []), ...members].map((organisation) => organisation.slug);
+  const known =
+    slugs.length > 0
+      ? `The organisations are: ${slugs.join(", ")}`
+      : "There is no organisation yet: run npm start once.";
+  return new ArgumentError(`There is no organisation ${JSON.stringify(slug)}. ${known}`);
 }

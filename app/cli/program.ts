@@ -12,6 +12,11 @@ import { keysRotate } from "./keys-rotate";
 import { mailAnswer } from "./mail-answer";
 import { mailRunOnce } from "./mail-run-once";
 import { mailStatus } from "./mail-status";
+import { partnersAllow } from "./partners-allow";
+import { partnersList } from "./partners-list";
+import { partnersRemove } from "./partners-remove";
+import { picturesAdd } from "./pictures-add";
+import { picturesList } from "./pictures-list";
 import { recount } from "./recount";
 import { seed } from "./seed";
 import { staffLink } from "./staff-link";
@@ -26,6 +31,11 @@ export const COMMANDS: readonly CommandSpec[] = [
   mailStatus,
   mailRunOnce,
   mailAnswer,
+  partnersAllow,
+  partnersList,
+  partnersRemove,
+  picturesAdd,
+  picturesList,
   staffLink,
   keysRotate,
   doctor,
@@ -33,6 +43,8 @@ export const COMMANDS: readonly CommandSpec[] = [
 
 const GROUPS: Record<string, string> = {
   mail: "the outbox: what waits, what is held",
+  partners: "whose pages may show a sign form in a frame",
+  pictures: "pictures of texts, and logos",
   staff: "members of staff",
   keys: "the keys that personal data is sealed under",
 };

@@ -20,7 +20,7 @@ export interface Answer {
 
 /** Shorter bodies gain nothing. */
 const MIN_COMPRESSED_BYTES = 860;
-const COMPRESSIBLE = /^(text\/|application\/(json|manifest\+json|javascript|xml)|image\/svg\+xml)/i;
+const COMPRESSIBLE = /^(text\/|application\/(json|manifest\+json|javascript|xml|atom\+xml)|image\/svg\+xml)/i;
 
 /** Brotli levels: pages are made anew every few seconds, files once per process. */
 export const BROTLI_PAGE = 5;

@@ -2,20 +2,24 @@ import { randomBytes } from "node:crypto";
 import type { ServerBuild } from "@remix-run/node";
 import express, { type Express, type RequestHandler } from "express";
 import type { Runtime } from "../runtime";
+import { readLiveCounts } from "../services/campaigns/read-live-counts";
 import { createLimiter } from "../web/limits";
 import { createPageCache, MAX_PAGES, PAGE_TTL_MS } from "../web/page-cache";
 import { accessLog } from "./access-log";
 import { lookUpAddress } from "./address";
 import { type Answer, headerOf } from "./answer";
-import { failures } from "./failures";
+import { failures, nameOf } from "./failures";
 import { health } from "./health";
+import { live } from "./live";
+import { createLiveCounts, type LiveCounts } from "./live-counts";
 import { allowedMethods } from "./methods";
 import { type HostRule, ownHost } from "./own-host";
 import { inheritEncodings, mayShare, pages, sameOriginOnly } from "./pages";
+import { plainScripts } from "./plain-scripts";
 import { createRenderPage } from "./remix";
 import { requestBody } from "./request-body";
 import { createRouteTable, type RouteTable } from "./route-table";
-import { securityHeaders } from "./security-headers";
+import { inDevelopment, securityHeaders } from "./security-headers";
 import { staticFiles } from "./static-files";
 
 /** Random bytes at the start of the ids of all requests of a process. */
@@ -46,6 +50,7 @@ export function createApp(options: AppOptions): Express {
   const ttlMs = options.pageTtlMs ?? PAGE_TTL_MS;
   const table = createRouteTable(options.build);
   const app = bareApp(options.runtime, now, false, options.isClosing);
+  app.use(plainScripts(options.build.assets.version));
   if (options.clientFolder) app.use(staticFiles(options.clientFolder));
   const cache = createPageCache<Answer>({ ttlMs, maxPages: MAX_PAGES, now, mayShare, inherit: inheritEncodings });
   return finishApp(app, { ...options, now, mode: "production", table: () => table, cache: ttlMs > 0 ? cache : null });
@@ -55,9 +60,11 @@ export function createApp(options: AppOptions): Express {
 export function createDevelopmentApp(options: DevelopmentOptions): Express {
   const now = () => performance.now();
   const app = bareApp(options.runtime, now, true, () => false);
+  app.use(plainScripts("development"));
   app.use(options.vite);
   const table = async () => createRouteTable(await options.build());
-  return finishApp(app, { ...options, now, mode: "development", table, cache: null, decorate: withReload });
+  const isClosing = () => false;
+  return finishApp(app, { ...options, now, mode: "development", table, cache: null, isClosing, decorate: withReload });
 }
 
 function bareApp(runtime: Runtime, now: () => number, isDevelopment: boolean, isClosing: () => boolean): Express {
@@ -83,6 +90,7 @@ function finishApp(
     now: () => number;
     table: () => RouteTable | Promise<RouteTable>;
     cache: ReturnType<typeof createPageCache<Answer>> | null;
+    isClosing: () => boolean;
     decorate?: (page: Answer) => Answer;
   },
 ): Express {
@@ -90,6 +98,7 @@ function finishApp(
   const render = createRenderPage(options);
   app.use(lookUpAddress(options.table));
   app.use(allowedMethods);
+  app.use(live({ counts: liveCountsOf(options.runtime), isClosing: options.isClosing }));
   app.use(sameOriginOnly(hostRule(options.runtime)));
   app.use(requestBody);
   app.use(
@@ -103,6 +112,13 @@ function finishApp(
   return app;
 }
 
+function liveCountsOf(runtime: Runtime): LiveCounts {
+  return createLiveCounts({
+    read: (slugs) => readLiveCounts(runtime, slugs),
+    onFailure: (error) => runtime.log.warn({ error: nameOf(error) }, "live counts could not be read"),
+  });
+}
+
 /** Ids that no other request of any process has: a random start, then a number. */
 function requestIds(): () => string {
   const start = randomBytes(ID_BYTES).toString("base64url");
@@ -113,11 +129,15 @@ function requestIds(): () => string {
   };
 }
 
-/** Loads Vite's client into a page, which reloads it after a change. */
+/** Loads Vite's client into a page, which reloads it after a change, and lets that client do its work. */
 function withReload(page: Answer): Answer {
   if (!headerOf(page, "content-type")?.startsWith("text/html")) return page;
+  const headers = page.headers.map(([name, value]): [string, string] => [
+    name,
+    name.toLowerCase() === "content-security-policy" ? inDevelopment(value) : value,
+  ]);
   const html = page.body.toString().replace("</head>", '<script type="module" src="/@vite/client"></script></head>');
-  return { ...page, body: Buffer.from(html), encoded: new Map() };
+  return { ...page, headers, body: Buffer.from(html), encoded: new Map() };
 }
 
 function hostRule(runtime: Runtime): HostRule {

@@ -9,6 +9,8 @@ export interface Exchange {
   startedAt: number;
   /** Of the address; where it names none and nothing answers it, the reader's. */
   locale: Locale;
+  /** Whether the address names its language: it has the prefix of one. */
+  namesLanguage: boolean;
   /** Canonical and without the language prefix. */
   path: string;
   query: URLSearchParams;
@@ -26,6 +28,7 @@ export function openExchange(res: Response, id: string, startedAt: number): Exch
     id,
     startedAt,
     locale: DEFAULT_LOCALE,
+    namesLanguage: false,
     path: "/",
     query: new URLSearchParams(),
     route: null,

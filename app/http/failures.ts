@@ -24,7 +24,8 @@ export function failures(log: Logger, isDevelopment: boolean): ErrorRequestHandl
   };
 }
 
-function nameOf(error: unknown): string {
+/** What kind of error it was, for the log: never its message, which can quote what somebody typed. */
+export function nameOf(error: unknown): string {
   if (isDataError(error)) return `DataError ${error.kind}`;
   return error instanceof Error ? error.name : typeof error;
 }

@@ -1,14 +1,16 @@
 import { randomBytes } from "node:crypto";
-import type { Request, RequestHandler } from "express";
+import type { Request, RequestHandler, Response } from "express";
+import { mayBeFramed } from "../web/content-policy";
 import type { Limiter, LimitName } from "../web/limits";
 import { localePath } from "../web/locale";
 import { networkOf } from "../web/network";
 import { keyedQuery, type PageCache } from "../web/page-cache";
+import type { RouteHandle } from "../web/route-handle";
 import { type Answer, headerOf, sendAnswer } from "./answer";
-import { type Exchange, exchangeOf } from "./exchange";
+import { type Exchange, exchangeOf, readerLocale } from "./exchange";
 import { type HostRule, isSameOrigin } from "./own-host";
 import { refuse } from "./refusal";
-import type { RenderPage } from "./remix";
+import type { Audience, RenderPage } from "./remix";
 import { allowScripts, keepAddressPrivate } from "./security-headers";
 
 const NONCE_BYTES = 16;
@@ -45,8 +47,9 @@ function waitAfterFailure(limiter: Limiter, req: Request, name: LimitName): numb
 }
 
 /**
- * Answers with a page: public ones through the page cache, keyed by language, path and keyed query alone. What belongs
- * to one person, every answer to a POST and every error is made anew and may be stored by nobody, whatever a route said.
+ * Answers with a page: public ones through the page cache, keyed by language, path and keyed query alone. What depends on
+ * free text, what belongs to one person, every answer to a POST and every error is made anew and may be stored by nobody,
+ * whatever a route said.
  */
 export function pages(options: {
   render: RenderPage;
@@ -61,12 +64,19 @@ export function pages(options: {
       exchange.nonce = randomBytes(NONCE_BYTES).toString("base64");
       allowScripts(res, exchange.nonce);
     }
-    const isShared = req.method !== "POST" && !handle.personal && !handle.hydrate;
-    const render = () => options.render(exchange, req, { isShared });
+    const audience = audienceOf(req, handle);
+    const isShared = audience === "shared";
+    const render = () => options.render(exchange, req, audience);
     try {
-      const page = isShared && options.cache ? await options.cache.answer(keyOf(exchange), render) : await render();
+      const found =
+        isShared && !handle.immutable && options.cache
+          ? await options.cache.answer(keyOf(exchange), render)
+          : await render();
+      const page = audience !== "person" && isNowhere(found) ? await inReadersLanguage(req, res, found, render) : found;
       const wait = handle.limit && page.status === 404 ? waitAfterFailure(options.limiter, req, handle.limit) : 0;
       if (wait > 0) return refuse(req, res, 429, { retryAfterSeconds: wait });
+      // X-Frame-Options knows no list of origins; where it and the policy are both there, old browsers obey it.
+      if (mayBeFramed(headerOf(page, "content-security-policy"))) res.removeHeader("X-Frame-Options");
       const mayStore = isShared && mayShare(page);
       if (!mayStore) res.setHeader("Cache-Control", "no-store");
       await sendAnswer(req, res, mayStore ? page : withoutHeader(page, "cache-control"));
@@ -76,8 +86,29 @@ export function pages(options: {
   };
 }
 
-function keyOf(exchange: Exchange): string {
-  return localePath(exchange.locale, exchange.path) + keyedQuery(exchange.query);
+function audienceOf(req: Request, handle: RouteHandle): Audience {
+  if (req.method === "POST" || handle.personal || handle.hydrate) return "person";
+  return handle.uncached ? "asker" : "shared";
+}
+
+/** Whether there is no such page, or none any more. */
+function isNowhere(page: Answer): boolean {
+  return page.status === 404 || page.status === 410;
+}
+
+/** Says that there is no such page in the reader's language, where the address names none (docs/decisions/0010). */
+async function inReadersLanguage(req: Request, res: Response, page: Answer, render: () => Promise<Answer>) {
+  const exchange = exchangeOf(res);
+  if (exchange.namesLanguage) return page;
+  res.vary("Accept-Language");
+  const locale = readerLocale(req);
+  if (locale === exchange.locale) return page;
+  exchange.locale = locale;
+  return render();
+}
+
+function keyOf({ locale, path, query, route }: Exchange): string {
+  return localePath(locale, path) + keyedQuery(query, route?.handle.query);
 }
 
 function withoutHeader(page: Answer, name: string): Answer {

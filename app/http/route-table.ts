@@ -24,6 +24,9 @@ const MANIFEST: RoutePattern = {
   handle: { hydrate: true },
 };
 
+/** A campaign's count as it changes (live.ts). */
+export const LIVE = toPattern("campaigns/:slug/live", {});
+
 const CATCH_ALL: RoutePattern = { ...plainPattern("*"), isCatchAll: true };
 
 /** A pattern for what is answered without Remix. */
@@ -44,7 +47,7 @@ export function createRouteTable(build: ServerBuild): RouteTable {
     .filter((route) => route.path !== "*")
     .map((route) => toPattern(route.path ?? "", route.module as RouteParts))
     .sort((a, b) => parameters(a) - parameters(b));
-  const all = [...patterns, MANIFEST];
+  const all = [LIVE, MANIFEST, ...patterns];
   return (path) => {
     const found = all.find((route) => route.matches(path));
     if (found) return found;

@@ -2,7 +2,10 @@ import type { RequestHandler, Response } from "express";
 import helmet from "helmet";
 import { type ContentPolicy, PAGE_POLICY, policyText } from "../web/content-policy";
 
-/** What nothing on our pages needs. */
+/**
+ * What nothing on our pages needs. The clipboard and the system's menu for sharing, which the plain script uses, are not
+ * in the list: browsers leave them to a page's own origin, and so to no frame of another's.
+ */
 const PERMISSIONS_POLICY = [
   "accelerometer",
   "autoplay",
@@ -57,6 +60,13 @@ const DEVELOPMENT_POLICY: ContentPolicy = {
   "script-src": "'self' 'unsafe-inline'",
   "connect-src": "'self' ws:",
 };
+
+/** The policy of a page that has its own, with what Vite's client needs. */
+export function inDevelopment(policy: string): string {
+  return policy
+    .replace("style-src 'self'", `style-src ${DEVELOPMENT_POLICY["style-src"]}`)
+    .replace("connect-src 'self'", `connect-src ${DEVELOPMENT_POLICY["connect-src"]}`);
+}
 
 /** A page that hydrates: our own files, and the inline scripts that carry this answer's nonce. */
 export function allowScripts(res: Response, nonce: string): void {

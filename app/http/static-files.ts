@@ -24,6 +24,9 @@ const HASHED = "assets/";
 const IMMUTABLE = "public, max-age=31536000, immutable";
 const SHORT = "public, max-age=3600";
 
+/** The embedded form has no origin where a partner's page sandboxes it, and still needs its stylesheet. */
+const FOR_EVERYBODY = { "Cross-Origin-Resource-Policy": "cross-origin" };
+
 /**
  * Serves the files of the client build. Only what is there at the start, has a name without a leading dot and a type of
  * the list above can be asked for: no path is ever made from a request (abuse 77). Bodies stay in memory once asked for.
@@ -43,9 +46,11 @@ export function staticFiles(folder: string): RequestHandler {
 }
 
 function load(path: string, file: string): Answer {
+  const isHashed = path.startsWith(`/${HASHED}`);
   const headers = {
     "Content-Type": TYPES[extension(file)] as string,
-    "Cache-Control": path.startsWith(`/${HASHED}`) ? IMMUTABLE : SHORT,
+    "Cache-Control": isHashed ? IMMUTABLE : SHORT,
+    ...(isHashed ? FOR_EVERYBODY : {}),
   };
   return answer(200, headers, readFileSync(file), { etag: true });
 }

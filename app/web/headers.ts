@@ -9,6 +9,15 @@ export const PUBLIC_PAGE = { "Cache-Control": "public, max-age=0, s-maxage=5, mu
 /** For small public data that a browser may keep as well. */
 export const PUBLIC_DATA = { "Cache-Control": "public, max-age=5" };
 
+/** For files whose address never changes what it names. */
+export const IMMUTABLE = { "Cache-Control": "public, max-age=31536000, immutable" };
+
+/** For what robots read, and may keep for some minutes. */
+export const PUBLIC_FILE = { "Cache-Control": "public, max-age=300" };
+
+/** For pictures that others show beside links to us. */
+export const PUBLIC_IMAGE = { "Cache-Control": "public, max-age=600" };
+
 /** A route's `headers`: what its loader, action or boundary said. */
 export const ownHeaders: HeadersFunction = ({ loaderHeaders, actionHeaders, errorHeaders }) => {
   if (errorHeaders) return errorHeaders;

@@ -11,6 +11,12 @@ export const LIMITS = {
 
 export type LimitName = keyof typeof LIMITS;
 
+/**
+ * Live counts that one process sends at a time, to all and to one network: behind one address may stand a whole town, and
+ * whoever gets none asks for the count now and then instead.
+ */
+export const LIVE_LIMITS = { readers: 2_000, perNetwork: 100 };
+
 /** Networks remembered per limit; past it the oldest are forgotten, so that a flood of addresses cannot fill memory. */
 export const MAX_NETWORKS = 50_000;
 

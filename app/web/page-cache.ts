@@ -4,8 +4,8 @@ export const PAGE_TTL_MS = 2_000;
 /** Renderings kept; past it the one asked for longest ago goes. */
 export const MAX_PAGES = 500;
 
-/** The query parameters, with the values, that change what a public page shows. Everything else is ignored. */
-export const KEYED_QUERY: Readonly<Record<string, RegExp>> = { link: /^broken$/ };
+/** Query parameters that change what a public page shows, with the values they may have. Patterns without the g flag. */
+export type KeyedQuery = Readonly<Record<string, RegExp>>;
 
 export interface PageCache<Answer> {
   /**
@@ -60,15 +60,15 @@ export function createPageCache<Answer>(options: Options<Answer>): PageCache<Ans
 }
 
 /**
- * The part of a query that a public page may depend on: the parameters of KEYED_QUERY with an allowed value, once each
- * and in one order, with its "?"; "" when there are none (abuse 68).
+ * The part of a query that a public page may depend on: the parameters that its route names (RouteHandle.query), with an
+ * allowed value, once each and in one order, with its "?"; "" when there are none (abuse 68).
  */
-export function keyedQuery(query: URLSearchParams): string {
-  const kept = Object.keys(KEYED_QUERY)
+export function keyedQuery(query: URLSearchParams, keyed: KeyedQuery = {}): string {
+  const kept = Object.keys(keyed)
     .sort()
     .flatMap((name) => {
       const value = query.get(name);
-      return value !== null && KEYED_QUERY[name]?.test(value) ? [`${name}=${encodeURIComponent(value)}`] : [];
+      return value !== null && keyed[name]?.test(value) ? [`${name}=${encodeURIComponent(value)}`] : [];
     });
   return kept.length > 0 ? `?${kept.join("&")}` : "";
 }

@@ -5,22 +5,24 @@ import { describe, expect, test } from "vitest";
 
 /**
  * Which rooms each room may import from, itself apart. A room is a folder of app/, emails/, or a single file of app/ by
- * its name. Imports go down only: routes, cli, worker -> services -> mail, data -> domain.
+ * its name. Imports go down only: routes, cli, worker -> services -> mail, media, data -> domain.
  */
 const ROOMS: Record<string, readonly string[]> = {
   domain: [],
   locales: [],
+  scripts: [],
   styles: [],
   emails: ["locales"],
   data: ["domain"],
   mail: ["domain", "emails", "locales"],
-  services: ["data", "domain", "locales", "mail"],
-  components: ["domain", "locales", "styles"],
+  media: ["domain", "env"],
+  services: ["data", "domain", "locales", "mail", "media"],
+  components: ["domain", "locales", "scripts", "styles"],
   web: ["components", "domain", "locales", "runtime", "services"],
   routes: ["components", "domain", "locales", "services", "web"],
   worker: ["domain", "mail", "services"],
   cli: ["domain", "env", "locales", "runtime", "services", "worker"],
-  http: ["components", "data", "domain", "env", "locales", "runtime", "services", "web"],
+  http: ["components", "data", "domain", "env", "locales", "runtime", "scripts", "services", "web"],
   env: ["domain", "mail"],
   runtime: ["data", "domain", "env", "mail", "prisma", "services"],
   server: ["env", "http", "runtime", "worker"],
@@ -35,6 +37,8 @@ const PACKAGES: readonly { name: RegExp; rooms: readonly string[] }[] = [
   { name: /^nodemailer($|\/)/, rooms: ["mail"] },
   { name: /^@?react-email/, rooms: ["emails", "mail"] },
   { name: /^express$/, rooms: ["http"] },
+  { name: /^sharp$/, rooms: ["media"] },
+  { name: /^(feed|sitemap)$/, rooms: ["web"] },
 ];
 
 /** Packages that a room may use at most. */
@@ -79,7 +83,7 @@ test("the generated Prisma clients are imported only inside app/data", () => {
   expect(wrong.map(({ file, to }) => `${file} must not import ${to}`)).toEqual([]);
 });
 
-test("Prisma, drivers, nodemailer, react-email and Express stay in their rooms", () => {
+test("Prisma, drivers, nodemailer, react-email, Express and sharp stay in their rooms", () => {
   const wrong = foreign.filter(({ file, to }) =>
     PACKAGES.some(({ name, rooms }) => name.test(to) && !rooms.includes(roomOf(file))),
   );

@@ -36,6 +36,12 @@ test("the notice of a broken link does not stay on the list of campaigns", async
   expect(other.text).toBe(plain.text);
 });
 
+test("abuse 68: where a reader came from is no part of a page", async () => {
+  const { text, status, headers } = await site().ask(`${CAMPAIGN}?via=canary&page=2&q=canary`);
+  expect([status, headers["cache-control"]?.startsWith("public")]).toEqual([200, true]);
+  expect(text).not.toContain("canary");
+});
+
 test("abuse 69: an unchanged page is 304 to who has it, and a forged validator gets the page", async () => {
   const page = await site().ask(CAMPAIGN);
   const same = await site().ask(CAMPAIGN, { headers: { "if-none-match": String(page.headers.etag) } });

@@ -204,10 +204,11 @@ describe("addresses", () => {
 
 describe("headers", () => {
   test("a public page has a policy without unsafe-*, sets no cookie and sends no script", async () => {
-    const { headers, text } = await site().ask(CAMPAIGN);
+    const { headers, text } = await site().ask("/offline");
     expect(headers["content-security-policy"]).toBe(
-      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     );
+    expect(headers["x-frame-options"]).toBe("DENY");
     expect(headers["referrer-policy"]).toBe("strict-origin-when-cross-origin");
     expect(headers["cross-origin-opener-policy"]).toBe("same-origin");
     expect(headers["x-content-type-options"]).toBe("nosniff");
@@ -216,6 +217,15 @@ describe("headers", () => {
     expect(headers["set-cookie"]).toBeUndefined();
     expect(headers["x-powered-by"]).toBeUndefined();
     expect(text).not.toMatch(/<script|style="|onclick/i);
+  });
+
+  test("a page with the plain script lets our own file run and ask us, and nothing inline", async () => {
+    const { headers, text } = await site().ask(CAMPAIGN);
+    expect(headers["content-security-policy"]).toBe(
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'; connect-src 'self'; worker-src 'self'",
+    );
+    expect(headers["set-cookie"]).toBeUndefined();
+    expect(text).not.toMatch(/<script(?![^>]*(?: src="\/assets\/| type="application\/ld\+json"))|style="|onclick/i);
   });
 
   test("a page of one person is never stored, and its address stays here", async () => {

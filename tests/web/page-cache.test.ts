@@ -83,6 +83,8 @@ describe("the page cache", () => {
   });
 });
 
+const QUERY = { link: /^broken$/, page: /^[1-9]\d?$/ };
+
 test.each([
   ["", ""],
   ["utm_source=x&fbclid=1", ""],
@@ -90,7 +92,15 @@ test.each([
   ["x=1&link=broken&link=other", "?link=broken"],
   ["link=other", ""],
   ["link=%3Cscript%3E", ""],
+  ["page=2&link=broken", "?link=broken&page=2"],
+  ["page=2%0A", ""],
+  ["page=0", ""],
+  ["page=999", ""],
   ["__proto__=1&constructor=2", ""],
 ])("abuse 68: of the query %s a public page sees %s", (query, kept) => {
-  expect(keyedQuery(new URLSearchParams(query))).toBe(kept);
+  expect(keyedQuery(new URLSearchParams(query), QUERY)).toBe(kept);
+});
+
+test("abuse 68: a page whose route names no parameter sees no query", () => {
+  expect(keyedQuery(new URLSearchParams("link=broken&page=2"))).toBe("");
 });
