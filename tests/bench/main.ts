@@ -10,7 +10,7 @@ import { describeRounds, type Figure, median, ratioOf, spread } from "./figures"
 const HELP = `npm run bench -- [--quick] [--only sign,get]
 
   --quick        few of each, for trying: the figures mean nothing
-  --only NAMES   only the measurements named, of: sign get write export start`;
+  --only NAMES   only the measurements named, of: sign get weight write export start`;
 
 const COLUMNS = [
   { title: "what", width: 42 },
@@ -36,6 +36,7 @@ await buildIfStale({ log: console.log });
 const { createTemplate } = await import("./template");
 const { signPost } = await import("./sign-post");
 const { campaignGet } = await import("./campaign-get");
+const { pageWeight } = await import("./page-weight");
 const { writePath } = await import("./write-path");
 const { csvExport } = await import("./csv-export");
 const { coldStart } = await import("./cold-start");
@@ -44,6 +45,7 @@ const template = await createTemplate();
 const measurements: { name: string; run: () => Promise<Figure[]> }[] = [
   { name: "sign", run: () => signPost(template, amounts) },
   { name: "get", run: () => campaignGet(template, amounts) },
+  { name: "weight", run: () => pageWeight(template) },
   { name: "write", run: () => writePath(template, amounts) },
   { name: "export", run: () => csvExport(amounts, console.log) },
   { name: "start", run: () => coldStart(template, amounts) },
