@@ -489,8 +489,7 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   "search.button": "Rechercher",
   "search.results.all":
     "{count, plural, =0 {Aucune campagne} one {# campagne} many {# de campagnes} other {# campagnes}}",
-  "search.results.for":
-    "{count, plural, =0 {Aucune campagne trouvée pour « {query} »} one {# campagne trouvée pour « {query} »} many {# de campagnes trouvées pour « {query} »} other {# campagnes trouvées pour « {query} »}}",
+  "search.results.for": "{count, plural, =0 {Aucune campagne trouvée pour « {query} »} one {# campagne trouvée pour « {query} »} many {# de campagnes trouvées pour « {query} »} other {# campagnes trouvées pour « {query} »}}",
   "search.none.title": "Aucun résultat",
   "search.none.body": "Essayez avec moins de mots, ou une autre orthographe.",
   "search.error":

@@ -126,7 +126,10 @@ export async function setStage({ folder, locales, now: shownAt, madeUp = MADE_UP
   await seedSignatures(runtime, { slug: demoCampaign.slug, signatures: madeUp, seed: SEED });
   await deliverCampaign(runtime, { slug: demoCampaign.slug, dryRun: false, out: null, send: true });
   await sendMails();
-  for (const reply of REPLIES) await recordReply(runtime, { slug: demoCampaign.slug, ...reply, sourceUrl: null });
+  for (const reply of REPLIES) {
+    now += HOUR_MS;
+    await recordReply(runtime, { slug: demoCampaign.slug, ...reply, sourceUrl: null });
+  }
   now = shownAt.getTime();
 
   const mails = await htmlByKind(runtime);
@@ -250,6 +253,7 @@ async function sendWrongForm(page: Page, url: string): Promise<void> {
   await page.locator("#email").fill("zoe@");
   await page.locator("#place").fill("Tartu");
   await page.locator("form.sign-form button[type=submit]").click();
+  await page.locator(".errors").waitFor();
 }
 
 /** The newest mail of each kind and language, as HTML. */
