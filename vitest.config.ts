@@ -18,6 +18,8 @@ export default defineConfig({
     setupFiles: GUARDS,
     testTimeout: 10 * SECOND,
     hookTimeout: 60 * SECOND,
+    // What a test waits for comes when the machine comes to it.
+    expect: { poll: { timeout: 15 * SECOND } },
     teardownTimeout: 20 * SECOND,
     // Rules of time must not lean on where the machine stands.
     env: { TZ: "Pacific/Auckland" },

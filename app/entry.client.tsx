@@ -9,6 +9,7 @@ const { lang } = document.documentElement;
 const info = {
   locale: isLocale(lang) ? lang : DEFAULT_LOCALE,
   path: window.location.pathname,
+  query: "",
   head: null,
   hasErrors: false,
 };

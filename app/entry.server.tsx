@@ -7,7 +7,9 @@ import { errorTitle } from "./components/error-view";
 import { type PageHead, PageProvider } from "./components/page-context";
 import { translator } from "./locales";
 import { policyText, SCRIPT_POLICY } from "./web/content-policy";
+import { keyedQuery } from "./web/page-cache";
 import { headIn, pageHead, pageLinks } from "./web/page-head";
+import type { RouteHandle } from "./web/route-handle";
 import "./web/load-context";
 
 /**
@@ -24,15 +26,17 @@ export default async function handleRequest(
   const { staticHandlerContext: routing } = remix;
   const error = Object.values(routing.errors ?? {})[0];
   const head = error === undefined ? pageHead(routing) : errorHead(error, context);
-  const path = status === 404 ? "/" : routing.location.pathname;
+  const path = status === 404 ? null : routing.location.pathname;
   const { locale } = context;
-  const isListed = status === 200 && head !== null && !head.isUnlisted;
+  const query = path === null ? "" : ownQuery(remix, head);
+  const isListed = status === 200 && path !== null && head !== null && !head.isUnlisted;
   const info = {
     locale,
     path,
+    query,
     head,
     hasErrors: error === undefined && (status === 409 || status === 422),
-    ...(isListed ? { links: pageLinks(context.runtime.publicUrl, locale, path, routing.location.search, head) } : {}),
+    ...(isListed ? { links: pageLinks(context.runtime.publicUrl, locale, path, query, head) } : {}),
     ...(context.cspNonce ? { nonce: context.cspNonce } : {}),
   };
   const app = (
@@ -57,6 +61,12 @@ function errorHead(error: unknown, context: AppLoadContext): PageHead {
   if (own) return own;
   const status = isRouteErrorResponse(error) ? error.status : 500;
   return { title: errorTitle(translator(context.locale), status), isUnlisted: true };
+}
+
+/** The parameters that the page's route names, else what the page says itself: whatever else may be of one reader. */
+function ownQuery({ staticHandlerContext: { matches, location }, routeModules }: EntryContext, head: PageHead | null) {
+  const handle = routeModules[matches.at(-1)?.route.id ?? ""]?.handle as RouteHandle | undefined;
+  return keyedQuery(new URLSearchParams(location.search), handle?.query) || (head?.query ?? "");
 }
 
 function renderWhole(app: ReactElement): Promise<string> {

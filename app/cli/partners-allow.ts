@@ -32,6 +32,7 @@ const OUTCOMES = {
   unchanged: "could show the form already",
 } as const;
 
+/** Lets a partner's pages show the form. Throws ArgumentError for a campaign, origin or source that cannot be. */
 export async function run(options: AllowArguments, ctx: Ctx, io: Io): Promise<ExitCode> {
   const { campaign: slug, origin, source } = options;
   const allowed = await allowOrigin(ctx, { slug, origin, source });

@@ -14,6 +14,7 @@ export const partnersList = {
   run,
 } satisfies CommandSpec;
 
+/** Lists the allowed origins by campaign. Throws ArgumentError for a campaign that is not there. */
 export async function run(options: { campaign?: string; json?: boolean }, ctx: Ctx, io: Io): Promise<ExitCode> {
   const { campaign } = options;
   const partners = await listPartners(ctx, campaign === undefined ? {} : { slug: campaign });

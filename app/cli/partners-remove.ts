@@ -22,6 +22,7 @@ export const partnersRemove = {
   run,
 } satisfies CommandSpec;
 
+/** Takes an origin back; refused when it was not allowed. Throws ArgumentError for a campaign that is not there. */
 export async function run(options: RemoveArguments, ctx: Ctx, io: Io): Promise<ExitCode> {
   const { campaign: slug, origin } = options;
   const removed = await removeOrigin(ctx, { slug, origin });

@@ -51,6 +51,7 @@ replace the words in its brackets with what the picture shows, for readers who c
   run,
 } satisfies CommandSpec;
 
+/** Stores a picture and prints the line for a text. Throws ArgumentError for a file or organisation that cannot be. */
 export async function run(options: AddPictureArguments, ctx: Ctx, io: Io): Promise<ExitCode> {
   const path = resolve(options.file);
   const stored = await storePicture(ctx, await readAtMost(path, MAX_PICTURE_BYTES + 1));

@@ -12,6 +12,7 @@ export const picturesList = {
   run,
 } satisfies CommandSpec;
 
+/** Lists the stored pictures, or says how to add one. */
 export async function run(options: { json?: boolean }, ctx: Ctx, io: Io): Promise<ExitCode> {
   const pictures = await listPictures(ctx);
   if (options.json) {

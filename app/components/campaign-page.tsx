@@ -8,6 +8,7 @@ import type {
   ShownMilestones,
   ShownOrganisation,
   ShownReply,
+  ShownTarget,
   SignerList as SignerListData,
 } from "../domain/public-view";
 import type { FieldErrors } from "../domain/sign-form";
@@ -51,7 +52,7 @@ export interface ShownCampaign extends CampaignWords, CampaignStanding {
   confirmed: number;
   countries: number;
   organisation: ShownOrganisation;
-  targets: readonly { office: string; country: string | null }[];
+  targets: readonly ShownTarget[];
   milestones: ShownMilestones;
   endorsements: readonly ShownEndorsement[];
   /** The newest ones, newest first, with how they begin. */
@@ -98,9 +99,10 @@ export function CampaignPage({ campaign, aboutHtml, countries, url, retry }: Cam
           goal={campaign.goal}
           countries={campaign.countries}
           milestones={campaign.milestones}
+          isOpen={refusal === null}
         />
         <Deadline campaign={campaign} />
-        {refusal === null ? (
+        {refusal === null && retry === null ? (
           <p className="campaign__jump">
             <a className="button button--main" href="#sign">
               {t("campaign.to_form")}
@@ -110,7 +112,7 @@ export function CampaignPage({ campaign, aboutHtml, countries, url, retry }: Cam
       </div>
       <CampaignSign campaign={campaign} countries={countries} refusal={refusal} retry={retry} />
       <div className="campaign__text">
-        <Targets targets={campaign.targets} />
+        <Targets targets={campaign.targets} isOpen={refusal === null} />
         <Endorsements endorsements={campaign.endorsements} />
         <About summary={campaign.summary} html={aboutHtml} lang={locale} />
         <Updates slug={slug} updates={campaign.updates} count={campaign.updateCount} />

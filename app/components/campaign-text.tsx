@@ -1,10 +1,11 @@
 import { CONFIRM_GRACE_MS } from "../domain/campaign";
-import { countryName } from "../domain/countries";
-import { localePath } from "../domain/locale-path";
 import type { Locale } from "../domain/locales";
+import type { ShownTarget } from "../domain/public-view";
 import { UNCONFIRMED_KEPT_MS } from "../domain/signature";
-import { useLanguageOf, usePage, useWords } from "./page-context";
+import { useLanguageOf, useWords } from "./page-context";
+import { TargetList } from "./target-list";
 import { Section } from "./ui/section";
+import { Ways } from "./ui/ways";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const HOUR_MS = 60 * 60 * 1000;
@@ -41,31 +42,20 @@ export function About({ summary, html, lang }: { summary: string; html: string; 
   );
 }
 
-/** Who receives the letter and the list. */
-export function Targets({ targets }: { targets: readonly { office: string; country: string | null }[] }) {
-  const { locale } = usePage();
+/** Who receives the letter and the list; `isOpen`: whether it can still be signed. */
+export function Targets({ targets, isOpen }: { targets: readonly ShownTarget[]; isOpen: boolean }) {
   const { t } = useWords();
   if (targets.length === 0) return null;
   return (
-    <Section id="targets" title={t("campaign.targets.title")}>
+    <Section id="targets" title={t(isOpen ? "campaign.targets.title" : "campaign.targets.title_closed")}>
       <p>{t("campaign.targets.lead")}</p>
-      <ul className="targets">
-        {targets.map(({ office, country }) => (
-          <li key={`${office} ${country}`}>
-            <span className="targets__office">
-              <bdi>{office}</bdi>
-            </span>
-            {country ? <span className="targets__country">{countryName(country, locale)}</span> : null}
-          </li>
-        ))}
-      </ul>
+      <TargetList targets={targets} />
     </Section>
   );
 }
 
 /** The privacy notice in short, and the ways to the long ones. `canBeNamed`: the campaign shows signers who ask for it. */
 export function PrivacyNotice({ canBeNamed }: { canBeNamed: boolean }) {
-  const { locale } = usePage();
   const { t } = useWords();
   return (
     <Section id="privacy" title={t("campaign.privacy.title")}>
@@ -77,14 +67,12 @@ export function PrivacyNotice({ canBeNamed }: { canBeNamed: boolean }) {
         <li>{t("campaign.privacy.leave")}</li>
         <li>{t("campaign.privacy.unconfirmed", { days: UNCONFIRMED_KEPT_MS / DAY_MS })}</li>
       </ul>
-      <p className="ways">
-        <a className="way" href={localePath(locale, "/protection")}>
-          {t("campaign.privacy.protection")}
-        </a>
-        <a className="way" href={localePath(locale, "/privacy")}>
-          {t("campaign.privacy.notice")}
-        </a>
-      </p>
+      <Ways
+        ways={[
+          { path: "/protection", words: "campaign.privacy.protection" },
+          { path: "/privacy", words: "campaign.privacy.notice" },
+        ]}
+      />
     </Section>
   );
 }

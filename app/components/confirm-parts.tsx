@@ -1,11 +1,12 @@
 import { localePath } from "../domain/locale-path";
 import type { Locale } from "../domain/locales";
+import type { ShownTarget } from "../domain/public-view";
 import type { CampaignCardProps } from "./campaign-card";
 import { GRACE_HOURS, UNCONFIRMED_DAYS } from "./campaign-text";
 import { DefinitionList } from "./definition-list";
 import { Checkbox } from "./forms/checkbox";
 import { Message } from "./message";
-import { NextActions, type Office } from "./next-actions";
+import { NextActions } from "./next-actions";
 import { OwnLink } from "./own-link";
 import { useLanguageOf, usePage, useWords } from "./page-context";
 import { Phrase } from "./phrase";
@@ -16,7 +17,14 @@ export function ConfirmButton({ title, isAlready }: { title: string; isAlready: 
   return (
     <Message title={t(isAlready ? "confirm.already.title" : "confirm.title")}>
       {isAlready ? (
-        <p className="lead">{t("confirm.already.body")}</p>
+        <>
+          <p className="lead">{t("confirm.already.body")}</p>
+          <form method="post">
+            <button type="submit" name="intent" value="confirm" className="button button--quiet">
+              {t("confirm.thanks.manage")}
+            </button>
+          </form>
+        </>
       ) : (
         <>
           <p className="lead">
@@ -50,7 +58,7 @@ interface ShownReceipt {
   version: number;
   confirmedAt: Date;
   leaf: number | null;
-  link: { url: string; cameBy: number };
+  link: string;
 }
 
 interface ThanksProps {
@@ -59,7 +67,7 @@ interface ThanksProps {
   manageToken: string;
   count: number | null;
   receipt: ShownReceipt | null;
-  offices: readonly Office[];
+  offices: readonly ShownTarget[];
   others: readonly CampaignCardProps[];
 }
 
@@ -79,7 +87,7 @@ export function ConfirmThanks({ isNew, slug, manageToken, count, receipt, office
       {receipt ? (
         <>
           <Receipt receipt={receipt} />
-          <OwnLink {...receipt.link} title={receipt.campaign.title} />
+          <OwnLink url={receipt.link} title={receipt.campaign.title} />
         </>
       ) : null}
       <NextActions offices={offices} others={others} />
@@ -107,6 +115,7 @@ function Receipt({ receipt }: { receipt: ShownReceipt }) {
   );
 }
 
+/** After "this was not me": what was typed is erased. `never`: nor will the address be mailed again. */
 export function ConfirmRejected({ never }: { never: boolean }) {
   const { t } = useWords();
   return (
@@ -117,6 +126,7 @@ export function ConfirmRejected({ never }: { never: boolean }) {
   );
 }
 
+/** Why a signature cannot be confirmed (any more), and the way back to its campaign. */
 export function ConfirmRefused(props: { reason: "closed" | "withdrawn" | "expired" | "invalidated"; slug: string }) {
   const { t } = useWords();
   const values = { hours: GRACE_HOURS, days: UNCONFIRMED_DAYS };

@@ -22,7 +22,7 @@ export function CountryTableView({ table, slug, title }: { table: CountryTable; 
     <div className="countries">
       <Rows id="countries" rows={rows.slice(0, OPEN_ROWS)} most={most} />
       {rest.length > 0 ? (
-        <details className="countries__more">
+        <details className="more">
           <summary>{t("table.more", { count: rest.length })}</summary>
           <Rows id="countries-more" rows={rest} most={most} />
         </details>

@@ -29,6 +29,7 @@ export function errorTitle(words: Translator, status: number): string {
   return words.t(`page.${said(status)}.title`);
 }
 
+/** Why there is nothing else to show, by HTTP status, and where to go from here. */
 export function ErrorView({ status, id, retryAfterSeconds = 60, maxKilobytes = 64 }: ErrorFacts) {
   const { locale } = usePage();
   const words = useWords();

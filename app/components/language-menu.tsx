@@ -3,11 +3,11 @@ import { direction, LOCALES, languageTag } from "../domain/locales";
 import { usePage, useWords } from "./page-context";
 
 /**
- * The same page in the other languages, each named in its own: a disclosure that opens without scripts, small enough for
+ * The same page in the other languages (home, where there is no such page), each named in its own: a disclosure that opens without scripts, small enough for
  * a narrow screen however many languages there are.
  */
 export function LanguageMenu() {
-  const { locale, path } = usePage();
+  const { locale, path, query } = usePage();
   const { t } = useWords();
   return (
     <nav className="languages" aria-label={t("site.language")}>
@@ -21,7 +21,7 @@ export function LanguageMenu() {
           {LOCALES.map((other) => (
             <li key={other}>
               <a
-                href={localePath(other, path)}
+                href={localePath(other, path ?? "/") + query}
                 hrefLang={languageTag(other)}
                 aria-current={other === locale ? "true" : undefined}
               >

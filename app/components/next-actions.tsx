@@ -1,15 +1,16 @@
-import { countryName } from "../domain/countries";
+import type { ShownTarget } from "../domain/public-view";
 import { CampaignCard, type CampaignCardProps } from "./campaign-card";
-import { usePage, useWords } from "./page-context";
-
-/** An office that a campaign is addressed to. */
-export interface Office {
-  office: string;
-  country: string | null;
-}
+import { useWords } from "./page-context";
+import { TargetList } from "./target-list";
 
 /** What somebody can do who has signed, beside passing the campaign on. */
-export function NextActions({ offices, others }: { offices: readonly Office[]; others: readonly CampaignCardProps[] }) {
+export function NextActions({
+  offices,
+  others,
+}: {
+  offices: readonly ShownTarget[];
+  others: readonly CampaignCardProps[];
+}) {
   return (
     <>
       {offices.length > 0 ? <WriteToOffices offices={offices} /> : null}
@@ -18,23 +19,13 @@ export function NextActions({ offices, others }: { offices: readonly Office[]; o
   );
 }
 
-function WriteToOffices({ offices }: { offices: readonly Office[] }) {
-  const { locale } = usePage();
+function WriteToOffices({ offices }: { offices: readonly ShownTarget[] }) {
   const { t } = useWords();
   return (
     <section aria-labelledby="write-title">
       <h2 id="write-title">{t("signed.write.title")}</h2>
       <p>{t("signed.write.body")}</p>
-      <ul className="targets">
-        {offices.map(({ office, country }) => (
-          <li key={office}>
-            <span className="targets__office">
-              <bdi>{office}</bdi>
-            </span>
-            {country ? <span className="targets__country">{countryName(country, locale)}</span> : null}
-          </li>
-        ))}
-      </ul>
+      <TargetList targets={offices} />
     </section>
   );
 }

@@ -5,19 +5,22 @@ import type { ReactNode } from "react";
  * readers as the page opens, and takes the focus: use it for the answer to what the reader just did.
  */
 export function Notice({
+  id,
   tone = "info",
   title,
   isAnnounced = false,
   children,
 }: {
+  /** The fragment that the page is opened with, which gives it the focus. */
+  id?: string;
   tone?: "info" | "good" | "warning" | "aside";
   title?: string;
   isAnnounced?: boolean;
   children?: ReactNode;
 }) {
-  const announced = isAnnounced ? { role: "status", tabIndex: -1, autoFocus: true } : {};
+  const announced = isAnnounced ? { role: "status", tabIndex: -1, autoFocus: id === undefined } : {};
   return (
-    <div className={`notice notice--${tone}`} {...announced}>
+    <div id={id} className={`notice notice--${tone}`} {...announced}>
       {title ? <p className="notice__title">{title}</p> : null}
       {children ? <div className="notice__body">{children}</div> : null}
     </div>

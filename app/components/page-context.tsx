@@ -11,7 +11,7 @@ export interface PageHead {
   isUnlisted?: boolean;
   /** The languages that the page's own text is written in, where it is not all of ours. */
   locales?: readonly Locale[];
-  /** The query of the page's one address, where it is not the one that was asked for. */
+  /** The query of the page's one address, with its "?" or empty, where it is not the keyed one that was asked for. */
   query?: string;
   /** What the page is to Open Graph; `website` where left out. */
   type?: "website" | "article";
@@ -45,8 +45,10 @@ export interface PageLinks {
 /** What every component may know about the page it is on. */
 export interface PageInfo {
   locale: Locale;
-  /** The page's path without its language, for the same page in another; "/" where there is no such page. */
-  path: string;
+  /** The page's path without its language, for the same page in another; null where there is no such page. */
+  path: string | null;
+  /** The part of the page's query that it depends on, with its "?"; "" where there is none. */
+  query: string;
   /** Null where the page's own route writes its head. */
   head: PageHead | null;
   /** Left out where search engines are to leave the page out. */
@@ -59,6 +61,7 @@ export interface PageInfo {
 
 const PageContext = createContext<PageInfo | null>(null);
 
+/** Tells everything below it what page it is on (see usePage, useWords). */
 export function PageProvider({ value, children }: { value: PageInfo; children: ReactNode }) {
   return <PageContext.Provider value={value}>{children}</PageContext.Provider>;
 }

@@ -10,6 +10,7 @@ export function Progress({
   goal,
   countries,
   milestones,
+  isOpen = true,
 }: {
   slug: string;
   confirmed: number;
@@ -17,10 +18,12 @@ export function Progress({
   /** With at least one confirmed signature. */
   countries: number;
   milestones: ShownMilestones;
+  /** False once nobody can sign any more: then the bar runs towards the goal itself. */
+  isOpen?: boolean;
 }) {
   const words = useWords();
   const { t, number } = words;
-  const { next } = milestones;
+  const next = isOpen ? milestones.next : goal;
   return (
     <div className="progress" data-live={`/campaigns/${slug}`}>
       <p className="progress__numbers">
@@ -43,7 +46,7 @@ export function Progress({
       >
         {t("campaign.progress", { count: confirmed, goal: next })}
       </progress>
-      <Milestones milestones={milestones} goal={goal} confirmed={confirmed} />
+      <Milestones milestones={milestones} goal={goal} confirmed={confirmed} isOpen={isOpen} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Locale } from "../domain/locales";
 import { COMMENT_LIMIT, type FieldErrors, type SignField } from "../domain/sign-form";
 import type { MessageKey } from "../locales";
 import { ConsentBlock, type ConsentTexts } from "./consent-block";
-import { ErrorList } from "./forms/error-list";
+import { ErrorList, FORM_ANSWER } from "./forms/error-list";
 import { Field } from "./forms/field";
 import { useWords } from "./page-context";
 import { Phrase } from "./phrase";
@@ -28,8 +28,8 @@ export interface SignFormProps {
 const FIELDS: readonly SignField[] = ["form", "name", "email", "country", "place", "comment", "consent"];
 
 /**
- * The sign form. It has no action, so it is sent to the address of the page, query included: the page is the same
- * for everybody, and a source code in its address still arrives.
+ * The sign form. Its action is a fragment alone, so it is sent to the address of the page, query included: the page is
+ * the same for everybody, and a source code in its address still arrives.
  */
 export function SignForm({ textId, texts, lang, countries, values, errors, suggestion }: SignFormProps) {
   const { t } = useWords();
@@ -42,7 +42,7 @@ export function SignForm({ textId, texts, lang, countries, values, errors, sugge
     return text ? [{ field: field === "form" ? "name" : field, text }] : [];
   });
   return (
-    <form method="post" className="sign-form" noValidate>
+    <form method="post" action={`#${FORM_ANSWER}`} className="sign-form" noValidate>
       <ErrorList errors={listed} />
       <p className="sign-form__lead">{t("form.lead")}</p>
       <input type="hidden" name="text" value={textId} />
@@ -103,11 +103,14 @@ export function SignForm({ textId, texts, lang, countries, values, errors, sugge
   );
 }
 
-/** A possible slip in the address. Sending the form again with the same address keeps it. */
+/**
+ * A possible slip in the address: the only reason why the form came back, so it takes the focus as the page opens.
+ * Sending the form again with the same address keeps it.
+ */
 function Suggestion({ typed, suggestion }: { typed: string; suggestion: string }) {
   const { t } = useWords();
   return (
-    <div className="field__suggestion" id="email-suggestion">
+    <div className="field__suggestion" id={FORM_ANSWER} role="alert" tabIndex={-1}>
       <p>
         <Phrase message="form.email.suggestion" values={{ suggestion }} />
       </p>

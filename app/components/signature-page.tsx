@@ -1,5 +1,7 @@
 import { countryName } from "../domain/countries";
+import type { Flag } from "../domain/flags";
 import { localePath } from "../domain/locale-path";
+import { isLocale, type Locale, languageTag } from "../domain/locales";
 import type { SignatureState } from "../domain/signature";
 import { DefinitionList } from "./definition-list";
 import { Checkbox } from "./forms/checkbox";
@@ -21,6 +23,11 @@ export interface OwnSignature {
   /** When the name is on the campaign's page, if it is to be. */
   namedFrom: Date | null;
   updates: boolean;
+  /** The language that was signed in. */
+  locale: string;
+  /** The code of the link or page that it came by; "" when it came by none. */
+  source: string;
+  flags: readonly Flag[];
   createdAt: Date;
   confirmedAt: Date | null;
   withdrawnAt: Date | null;
@@ -31,12 +38,13 @@ export interface OwnSignature {
     at: Date;
   }[];
   deliveries: readonly { number: number; date: Date; listed: boolean }[];
-  /** The own link to pass on, of a signature that counts. */
-  link: { url: string; cameBy: number } | null;
+  /** The link to pass on, of a signature that counts. */
+  link: string | null;
 }
 
 export type SignatureDone = "saved" | "refused" | "withdrawn" | "not_sure" | null;
 
+/** A signer's own page: what is kept of them, and what they can change, withdraw and erase. */
 export function SignaturePage(props: { signature: OwnSignature; token: string; done: SignatureDone }) {
   const { signature, token, done } = props;
   const { locale } = usePage();
@@ -53,14 +61,19 @@ export function SignaturePage(props: { signature: OwnSignature; token: string; d
         <Phrase message="signature.lead" values={{ campaign: campaign.title }} />
       </p>
       {state === "pending" || state === "withdrawn" ? <p>{t(`signature.${state}`)}</p> : null}
-      <p>
-        <a href={localePath(locale, `/campaigns/${campaign.slug}`)}>{t("common.back_campaign")}</a>
+      <p className="ways">
+        {isActive ? <Way to="change" /> : null}
+        {isActive ? <Way to="withdraw" /> : null}
+        <Way to="erase" />
+        <a className="way" href={localePath(locale, `/campaigns/${campaign.slug}`)}>
+          {t("common.back_campaign")}
+        </a>
       </p>
       <Stored signature={signature} />
       <Consents signature={signature} />
       <Deliveries signature={signature} />
       {isActive ? <Display signature={signature} /> : null}
-      {signature.link ? <OwnLink {...signature.link} title={campaign.title} /> : null}
+      {signature.link ? <OwnLink url={signature.link} title={campaign.title} /> : null}
       <section aria-labelledby="download-title">
         <h2 id="download-title">{t("signature.download.title")}</h2>
         <p>{t("signature.download.body")}</p>
@@ -74,11 +87,29 @@ export function SignaturePage(props: { signature: OwnSignature; token: string; d
   );
 }
 
+/** The way down to what can be done: all that is kept stands before it, several screens of a phone. */
+function Way({ to }: { to: "change" | "withdraw" | "erase" }) {
+  const { t } = useWords();
+  return (
+    <a className="way" href={`#${to}-title`}>
+      {t(`signature.${to}.title`)}
+    </a>
+  );
+}
+
 function Stored({ signature }: { signature: OwnSignature }) {
   const { locale } = usePage();
   const { t, date, dateTime } = useWords();
   const when = (date: Date | null) => (date ? dateTime(date) : null);
   const text = (value: string | null) => (value ? <bdi>{value}</bdi> : t("common.not_given"));
+  const language = (of: Locale) => <bdi lang={languageTag(of)}>{t(`language.${of}`)}</bdi>;
+  const flags = (
+    <ul>
+      {signature.flags.map((flag) => (
+        <li key={flag}>{t(`signature.flag.${flag}`)}</li>
+      ))}
+    </ul>
+  );
   const isYes = (value: boolean) => t(value ? "common.yes" : "common.no");
   return (
     <section aria-labelledby="data-title">
@@ -95,6 +126,12 @@ function Stored({ signature }: { signature: OwnSignature }) {
           { term: t("signature.field.show_public"), value: isYes(signature.showPublic) },
           { term: t("signature.field.named_from"), value: signature.namedFrom ? date(signature.namedFrom) : null },
           { term: t("signature.field.updates"), value: isYes(signature.updates) },
+          {
+            term: t("signature.field.language"),
+            value: isLocale(signature.locale) ? language(signature.locale) : null,
+          },
+          { term: t("signature.field.source"), value: signature.source ? <bdi>{signature.source}</bdi> : null },
+          { term: t("signature.field.flags"), value: signature.flags.length > 0 ? flags : null },
           { term: t("signature.field.signed"), value: when(signature.createdAt) },
           { term: t("signature.field.confirmed"), value: when(signature.confirmedAt) },
           { term: t("signature.field.withdrawn"), value: when(signature.withdrawnAt) },

@@ -1,13 +1,14 @@
 import { localePath } from "../domain/locale-path";
 import type { Locale } from "../domain/locales";
+import type { ShownTarget } from "../domain/public-view";
 import { MAILS_PER_DAY } from "../domain/signature";
 import type { CampaignCardProps } from "./campaign-card";
 import { UNCONFIRMED_DAYS } from "./campaign-text";
 import { Message } from "./message";
-import { NextActions, type Office } from "./next-actions";
+import { NextActions } from "./next-actions";
 import { usePage, useWords } from "./page-context";
-import { Phrase } from "./phrase";
 import { ShareBlock } from "./share-block";
+import { SignedAddress } from "./signed-address";
 
 export interface SignedPageProps {
   campaign: { slug: string; title: string; locale: Locale };
@@ -15,7 +16,7 @@ export interface SignedPageProps {
   url: string;
   /** What was typed; null where the page cannot know it (any more). */
   email: string | null;
-  offices: readonly Office[];
+  offices: readonly ShownTarget[];
   others: readonly CampaignCardProps[];
 }
 
@@ -26,18 +27,7 @@ export function SignedPage({ campaign, url, email, offices, others }: SignedPage
   const back = localePath(locale, `/campaigns/${campaign.slug}`);
   return (
     <Message title={t("signed.title")}>
-      {email === null ? (
-        <p className="lead">{t("signed.body")}</p>
-      ) : (
-        <>
-          <p className="lead signed__address">
-            <Phrase message="signed.body_to" values={{ email }} />
-          </p>
-          <p>
-            {t("signed.typo")} <a href={back}>{t("signed.again")}</a>
-          </p>
-        </>
-      )}
+      <SignedAddress email={email} again={back} />
       <ol className="steps">
         <li>{t("signed.step.open")}</li>
         <li>{t("signed.step.press")}</li>

@@ -28,7 +28,7 @@ export function SiteFooter() {
             ))}
           </ul>
         </nav>
-        {path.startsWith("/staff/") ? null : <p>{t("site.footer.privacy")}</p>}
+        {path?.startsWith("/staff/") ? null : <p>{t("site.footer.privacy")}</p>}
         <p>{t("site.footer.software")}</p>
       </div>
     </footer>

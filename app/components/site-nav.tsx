@@ -35,6 +35,6 @@ export function SiteNav() {
 }
 
 /** Home is itself alone; the others are a section with the pages below them. */
-function isHere(path: string, page: string): boolean {
-  return path === page || (page !== "/" && path.startsWith(`${page}/`));
+function isHere(path: string | null, page: string): boolean {
+  return path === page || (page !== "/" && path?.startsWith(`${page}/`) === true);
 }

@@ -1,22 +1,17 @@
-import { localePath } from "../domain/locale-path";
-import { usePage, useWords } from "./page-context";
 import { SearchForm } from "./search/search-form";
+import { type Way, Ways } from "./ui/ways";
+
+const WAYS: readonly Way[] = [
+  { path: "/search?state=open", words: "search.state.open" },
+  { path: "/", words: "common.back_home" },
+];
 
 /** Where to go from a page that is not there: a search, the open campaigns, home. */
 export function WaysOn() {
-  const { locale } = usePage();
-  const { t } = useWords();
   return (
     <>
       <SearchForm />
-      <p className="ways">
-        <a className="way" href={localePath(locale, "/search?state=open")}>
-          {t("search.state.open")}
-        </a>
-        <a className="way" href={localePath(locale, "/")}>
-          {t("common.back_home")}
-        </a>
-      </p>
+      <Ways ways={WAYS} />
     </>
   );
 }

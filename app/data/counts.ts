@@ -61,12 +61,6 @@ export async function readCounts(
   return new Map(rows.map((row) => [row.key, row.confirmed]));
 }
 
-/** One count of a campaign; 0 where nothing was counted yet. */
-export async function countOf(read: ReadClient | Tx, campaignId: string, { kind, key }: CountKey): Promise<number> {
-  const row = await read.count.findUnique({ where: { campaignId_kind_key: { campaignId, kind, key } } });
-  return row?.confirmed ?? 0;
-}
-
 /** Confirmed signatures and countries with at least one, of every campaign that has a signature, by campaign id. */
 export async function readAllTotals(read: ReadClient): Promise<Map<string, { confirmed: number; countries: number }>> {
   const rows = await read.count.groupBy({

@@ -54,15 +54,15 @@ function isPast(instant: Date | null, graceMs: number, now: Date): boolean {
   return instant !== null && now.getTime() >= instant.getTime() + graceMs;
 }
 
-/** Whether strangers may see a campaign in this state: from its publication on. */
-export function isPublicState(state: CampaignState): boolean {
-  return state !== "draft" && state !== "in_review";
-}
-
-/** States of campaigns that stand in lists: strangers may see them, and they were not taken away. */
+/** States of campaigns that strangers may see: published, and not taken away. */
 export const LISTED_STATES = ["published", "closed", "delivered"] as const satisfies readonly CampaignState[];
 
-/** Whether a campaign in this state stands in lists and may be linked to. */
+/** Whether strangers may see a campaign in this state: it stands in lists and may be linked to. */
 export function isListedState(state: string): boolean {
   return LISTED_STATES.some((listed) => listed === state);
+}
+
+/** Whether strangers could see a campaign and may no more: its addresses are gone, and not merely unknown. */
+export function isTakenAway(campaign: { state: string; wasPublished: boolean }): boolean {
+  return campaign.state === "archived" && campaign.wasPublished;
 }

@@ -16,6 +16,15 @@ export interface ShownPicture {
   widths: readonly number[];
 }
 
+/** An office that a campaign is addressed to. */
+export interface ShownTarget {
+  office: string;
+  /** ISO 3166-1 alpha-2; null where it is no country's. */
+  country: string | null;
+  /** The language of its name. */
+  locale: Locale;
+}
+
 export interface ShownOrganisation {
   slug: string;
   name: string;

@@ -36,6 +36,9 @@ export const MAILS_PER_DAY = 3;
 /** What to do when somebody signs with an address that is already in the campaign. */
 export type ResignDecision = { action: "new_consent" | "resend_confirm" | "mail_already_signed" | "nothing" };
 
+/** What to do when somebody asks for the link that our mail held. */
+export type OwnLinkDecision = { action: "resend_confirm" | "mail_already_signed" | "nothing" };
+
 /** What to do when somebody presses the button of a confirmation link. */
 export type ConfirmDecision =
   | { action: "confirm" }
@@ -53,7 +56,7 @@ export type WithdrawDecision = { action: "withdraw"; wasCounted: boolean } | { a
  *   queue that mail; `nothing`: within the cooldown, or invalidated. An erased row has no address and is never found.
  */
 export function decideResign(existing: { state: SignatureState; mailedAt: Date | null }, now: Date): ResignDecision {
-  const mayMail = existing.mailedAt === null || now.getTime() - existing.mailedAt.getTime() >= RESEND_COOLDOWN_MS;
+  const mayMail = mayMailAgain(existing.mailedAt, now);
   switch (existing.state) {
     case "pending":
       return { action: mayMail ? "resend_confirm" : "nothing" };
@@ -65,6 +68,35 @@ export function decideResign(existing: { state: SignatureState; mailedAt: Date |
     case "erased":
       return { action: "nothing" };
   }
+}
+
+/**
+ * Decides about a link that somebody lost. Unlike signing again it takes no new consent and has no closing date: who
+ * withdrew gets the link as well, for only with it can the rest be erased; who did not confirm yet gets the link for that
+ * while it works.
+ *
+ * @param existing as for decideResign; `createdAt` is the instant of signing.
+ */
+export function decideOwnLink(
+  existing: { state: SignatureState; mailedAt: Date | null; createdAt: Date },
+  campaign: CampaignWindow,
+  now: Date,
+): OwnLinkDecision {
+  if (!mayMailAgain(existing.mailedAt, now)) return { action: "nothing" };
+  switch (existing.state) {
+    case "pending":
+      return { action: decideConfirm(existing, campaign, now).action === "confirm" ? "resend_confirm" : "nothing" };
+    case "confirmed":
+    case "withdrawn":
+      return { action: "mail_already_signed" };
+    case "invalidated":
+    case "erased":
+      return { action: "nothing" };
+  }
+}
+
+function mayMailAgain(mailedAt: Date | null, now: Date): boolean {
+  return mailedAt === null || now.getTime() - mailedAt.getTime() >= RESEND_COOLDOWN_MS;
 }
 
 /**

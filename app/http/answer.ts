@@ -57,12 +57,14 @@ export function etagOf(body: Buffer): string {
   return `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
 }
 
-/** Sends an answer: conditional (304), compressed as the client accepts it, without body for HEAD. */
+/** Sends an answer: conditional (304, with what caches need of the whole: RFC 9110, 15.4.5), compressed as the client accepts it, without body for HEAD. */
 export async function sendAnswer(req: Request, res: Response, page: Answer, brotliLevel = BROTLI_PAGE): Promise<void> {
   res.statusCode = page.status;
   for (const [name, value] of page.headers)
     if (name.toLowerCase() === "set-cookie") res.appendHeader(name, value);
     else res.setHeader(name, value);
+  const mayCompress = page.mayCompress && page.body.length >= MIN_COMPRESSED_BYTES && isCompressible(page);
+  if (mayCompress) res.appendHeader("Vary", "Accept-Encoding");
   if (page.etag) {
     res.setHeader("ETag", page.etag);
     if (page.status === 200 && matches(req.headers["if-none-match"], page.etag)) {
@@ -72,8 +74,6 @@ export async function sendAnswer(req: Request, res: Response, page: Answer, brot
       return;
     }
   }
-  const mayCompress = page.mayCompress && page.body.length >= MIN_COMPRESSED_BYTES && isCompressible(page);
-  if (mayCompress) res.appendHeader("Vary", "Accept-Encoding");
   const encoding = mayCompress ? pickEncoding(req.headers["accept-encoding"]) : null;
   const body = encoding ? await encodedBody(page, encoding, brotliLevel) : page.body;
   if (encoding) res.setHeader("Content-Encoding", encoding);

@@ -6,8 +6,11 @@ export const READ_EVERY_MS = 1_000;
 /** Calls `work` after `ms`. */
 export type Schedule = (work: () => void, ms: number) => void;
 
-/** Hears a count: null when there is no such campaign for strangers, or no longer; nothing comes after that. */
-export type CountListener = (count: LiveCount | null) => void;
+/** A count as a watcher hears it; "gone" when the campaign was taken away, null when there is none for strangers. */
+export type HeardCount = LiveCount | "gone" | null;
+
+/** Hears a count. Nothing comes after one that is "gone" or null. */
+export type CountListener = (count: HeardCount) => void;
 
 /** The counts of the campaigns that somebody watches. */
 export interface LiveCounts {
@@ -28,7 +31,7 @@ interface Watched {
  * however many watch how many campaigns, and however fast they come and go.
  */
 export function createLiveCounts(options: {
-  read: (slugs: string[]) => Promise<ReadonlyMap<string, LiveCount>>;
+  read: (slugs: string[]) => Promise<ReadonlyMap<string, LiveCount | "gone">>;
   onFailure: (error: unknown) => void;
   schedule?: Schedule;
 }): LiveCounts {
@@ -49,11 +52,12 @@ export function createLiveCounts(options: {
     schedule(tick, READ_EVERY_MS);
   }
 
-  function tell(slug: string, count: LiveCount | null): void {
+  function tell(slug: string, count: HeardCount): void {
     const campaign = campaigns.get(slug);
-    if (!campaign || (count && isSame(count, campaign.last))) return;
-    campaign.last = count;
-    if (count === null) campaigns.delete(slug);
+    if (!campaign) return;
+    if (count === null || count === "gone") campaigns.delete(slug);
+    else if (isSame(count, campaign.last)) return;
+    else campaign.last = count;
     for (const listener of [...campaign.listeners]) listener(count);
   }
 

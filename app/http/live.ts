@@ -1,10 +1,9 @@
 import type { Request, RequestHandler, Response } from "express";
 import { isSlug } from "../domain/slug";
-import type { LiveCount } from "../services/campaigns/read-live-counts";
 import { LIVE_LIMITS } from "../web/limits";
 import { networkOf } from "../web/network";
 import { exchangeOf } from "./exchange";
-import { type LiveCounts, onTimer, type Schedule } from "./live-counts";
+import { type HeardCount, type LiveCounts, onTimer, type Schedule } from "./live-counts";
 import { LIVE } from "./route-table";
 
 /** How often the streams are looked after, and after how many looks without news each says that it is still there. */
@@ -46,7 +45,7 @@ export interface LiveOptions {
 /**
  * `/campaigns/:slug/live`: the count of a campaign as server-sent events (HTML standard, 9.2), first as it is, then every
  * change: `event: count`, data `{"confirmed","goal","asOf"}` as in count.json. 404 for a campaign that strangers may not
- * see; 503 when as many read as one process serves or the server is closing, 429 when one network has its share. Whoever
+ * see, 410 for one that was taken away; 503 when as many read as one process serves or the server is closing, 429 when one network has its share. Whoever
  * is turned away asks count.json now and then.
  */
 export function live(options: LiveOptions): RequestHandler {
@@ -103,12 +102,12 @@ function lookAfter(reader: Reader, isClosing: boolean): void {
   else if (reader.quiet >= QUIET_LOOKS && reader.res.headersSent) write(reader, ":\n\n");
 }
 
-function tell(req: Request, reader: Reader, count: LiveCount | null): void {
+function tell(req: Request, reader: Reader, count: HeardCount): void {
   const { res } = reader;
   if (res.writableEnded || res.destroyed) return;
-  if (count === null) {
+  if (count === null || count === "gone") {
     if (res.headersSent) end(res);
-    else turnAway(req, res, 404);
+    else turnAway(req, res, count === null ? 404 : 410);
     return;
   }
   if (!res.headersSent) {
@@ -138,11 +137,11 @@ function end(res: Response): void {
   if (!res.writableEnded) res.end();
 }
 
-const SAID: Record<number, string> = { 404: "not found", 429: "too many", 503: "too busy" };
+const SAID: Record<number, string> = { 404: "not found", 410: "gone", 429: "too many", 503: "too busy" };
 
-function turnAway(req: Request, res: Response, status: 404 | 429 | 503): void {
+function turnAway(req: Request, res: Response, status: 404 | 410 | 429 | 503): void {
   res.statusCode = status;
-  if (status !== 404) res.setHeader("Retry-After", RETRY_AFTER_S);
+  if (status === 429 || status === 503) res.setHeader("Retry-After", RETRY_AFTER_S);
   res.setHeader("Content-Type", "application/json");
   res.setHeader("Cache-Control", "no-store");
   res.end(req.method === "HEAD" ? undefined : `${JSON.stringify({ error: SAID[status] })}\n`);

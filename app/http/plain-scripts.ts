@@ -7,6 +7,7 @@ import { policyText } from "../web/content-policy";
 import { IMMUTABLE } from "../web/headers";
 import { type Answer, answer, BROTLI_FILE, sendAnswer } from "./answer";
 import { exchangeOf, splitTarget } from "./exchange";
+import { allowedMethods } from "./methods";
 import { plainPattern } from "./route-table";
 
 const TYPE = { "Content-Type": "text/javascript; charset=utf-8" };
@@ -41,9 +42,11 @@ export function plainScripts(version: string): RequestHandler {
   return (req, res, next) => {
     const { path } = splitTarget(req);
     const found = files.get(path);
-    if (!found || (req.method !== "GET" && req.method !== "HEAD")) return next();
+    if (!found) return next();
     exchangeOf(res).route = plainPattern("static");
-    sendAnswer(req, res, found, BROTLI_FILE).catch(next);
+    allowedMethods(req, res, () => {
+      sendAnswer(req, res, found, BROTLI_FILE).catch(next);
+    });
   };
 }
 

@@ -22,7 +22,7 @@ export function refuse(req: Request, res: Response, status: number, options: Ref
   if (!namesLanguage) res.vary("Accept-Language");
   const head = { title: errorTitle(translator(locale), status), isUnlisted: true };
   const html = renderToStaticMarkup(
-    <PageProvider value={{ locale, path: "/", head, hasErrors: false }}>
+    <PageProvider value={{ locale, path: null, query: "", head, hasErrors: false }}>
       <Document>
         <ErrorView status={status} {...options} />
       </Document>

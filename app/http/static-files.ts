@@ -3,6 +3,7 @@ import { join, relative, sep } from "node:path";
 import type { RequestHandler } from "express";
 import { type Answer, answer, BROTLI_FILE, sendAnswer } from "./answer";
 import { exchangeOf, splitTarget } from "./exchange";
+import { allowedMethods } from "./methods";
 import { plainPattern } from "./route-table";
 
 const TYPES: Record<string, string> = {
@@ -37,11 +38,13 @@ export function staticFiles(folder: string): RequestHandler {
   return (req, res, next) => {
     const { path } = splitTarget(req);
     const file = files.get(path);
-    if (!file || (req.method !== "GET" && req.method !== "HEAD")) return next();
+    if (!file) return next();
     exchangeOf(res).route = plainPattern("static");
-    const page = loaded.get(path) ?? load(path, file);
-    loaded.set(path, page);
-    sendAnswer(req, res, page, BROTLI_FILE).catch(next);
+    allowedMethods(req, res, () => {
+      const page = loaded.get(path) ?? load(path, file);
+      loaded.set(path, page);
+      sendAnswer(req, res, page, BROTLI_FILE).catch(next);
+    });
   };
 }
 

@@ -72,11 +72,13 @@ export const de: Readonly<Record<MessageKey, string>> = {
   "campaign.about.title": "Warum wir das fordern",
   "campaign.targets.title": "Wer Ihre Unterschrift erhält",
   "campaign.targets.lead": "Der Brief und die Liste der Unterzeichnenden gehen an diese Stellen:",
+  "campaign.targets.title_closed": "Wer die Unterschriften erhält",
   "campaign.closes": "Sie können bis zum {date} unterschreiben.",
   "campaign.fallback": "Diese Kampagne gibt es noch nicht auf Deutsch. Sie lesen sie in dieser Sprache: {language}.",
   "campaign.privacy.title": "So schützen wir Sie",
   "campaign.privacy.public": "Diese Website zeigt nur, wie viele Menschen unterschrieben haben. Namen zeigt sie nicht.",
-  "campaign.privacy.sealed": "Name, E-Mail-Adresse, Ort und Kommentar werden verschlüsselt gespeichert.",
+  "campaign.privacy.sealed":
+    "Name, E-Mail-Adresse, Ort und Kommentar werden verschlüsselt gespeichert. Wenn Sie hier genannt werden wollen, wird Ihr Name auch lesbar gespeichert, solange er hier steht.",
   "campaign.privacy.email": "Ihre E-Mail-Adresse steht auf keiner Liste, die wir übergeben.",
   "campaign.privacy.trace": "Wir setzen keine Cookies und speichern keine IP-Adressen.",
   "campaign.privacy.leave":
@@ -99,7 +101,7 @@ export const de: Readonly<Record<MessageKey, string>> = {
     "Diese Kampagne nimmt noch keine Unterschriften an. Bitte schauen Sie später wieder vorbei.",
   "campaign.gone.title": "Diese Kampagne gibt es hier nicht mehr",
   "campaign.gone.body":
-    "Das Bündnis hat sie von der Website genommen. Was Sie gerade eingetragen haben, wurde nicht gespeichert. Wenn Sie schon früher unterschrieben haben, funktioniert der Link in Ihrer E-Mail weiterhin.",
+    "Das Bündnis hat sie von der Website genommen. Was Sie gerade eingetragen haben, wurde nicht gespeichert. Wenn Sie schon früher unterschrieben haben, funktioniert Ihr persönlicher Link weiterhin.",
   "campaign.text_changed.title": "Der Text hat sich geändert",
   "campaign.text_changed.body":
     "Das Bündnis hat den Text dieser Kampagne geändert, nachdem Sie die Seite geöffnet haben. Es wurde nichts gespeichert. Bitte lesen Sie den neuen Text. Wenn Sie weiterhin zustimmen, setzen Sie das Häkchen noch einmal und unterschreiben Sie. Ihre Angaben stehen noch im Formular.",
@@ -131,8 +133,7 @@ export const de: Readonly<Record<MessageKey, string>> = {
     "Sie bestätigen. Wir senden Ihnen eine E-Mail mit einem Link. Ihre Unterschrift zählt, sobald Sie sie dort bestätigt haben.",
   "campaign.next.count": "Wir zählen. Jede bestätigte Unterschrift wird genau einmal gezählt, nach Land.",
   "campaign.next.deliver": "Wir übergeben. Die auf dieser Seite genannten Stellen erhalten den Brief und die Liste.",
-  "campaign.next.tell":
-    "Wir berichten. Was die Stellen antworten, steht auf dieser Seite und, wenn Sie möchten, in einer E-Mail.",
+  "campaign.next.tell": "Wir berichten. Was die Stellen antworten, steht auf dieser Seite.",
   "campaign.responsible.title": "Wer verantwortlich ist",
   "campaign.responsible.body":
     "Diese Organisation führt die Kampagne. Sie steht dafür ein, was mit den Unterschriften geschieht.",
@@ -295,6 +296,9 @@ export const de: Readonly<Record<MessageKey, string>> = {
   "signature.field.withdrawn": "Zurückgezogen am",
   "signature.field.show_public": "Name auf der Kampagnenseite",
   "signature.field.named_from": "Dort genannt ab",
+  "signature.field.language": "Sprache, in der Sie unterschrieben haben",
+  "signature.field.source": "Code des Links, über den Sie gekommen sind",
+  "signature.field.flags": "Hinweise zur Prüfung durch das Bündnis",
   "signature.consents.title": "Worin Sie eingewilligt haben",
   "signature.consents.granted": "eingewilligt am {date}",
   "signature.consents.refused": "nicht eingewilligt, {date}",
@@ -336,6 +340,9 @@ export const de: Readonly<Record<MessageKey, string>> = {
   "signature.unknown.title": "Dieser Link funktioniert nicht",
   "signature.unknown.body":
     "Vielleicht wurde er unterwegs abgeschnitten, oder die Unterschrift wurde gelöscht. Kopieren Sie den ganzen Link aus der E-Mail.",
+  "signature.flag.disposable_address": "Adresse eines Dienstes für Wegwerf-E-Mails",
+  "signature.flag.role_address": "Adresse einer Stelle, nicht einer Person",
+  "signature.flag.mixed_scripts": "Buchstaben mehrerer Alphabete im Namen",
 
   "purpose.process": "Wir dürfen Ihre Unterschrift verarbeiten und zählen",
   "purpose.deliver": "Wir dürfen Ihre Unterschrift den empfangenden Stellen übergeben",
@@ -406,12 +413,16 @@ export const de: Readonly<Record<MessageKey, string>> = {
   "mail.already_signed.subject": "Ihre E-Mail-Adresse ist schon bestätigt",
   "mail.already_signed.preheader": "Sie müssen nichts weiter tun.",
   "mail.already_signed.body":
-    "Mit dieser Adresse wurde gerade noch einmal „{campaign}“ unterschrieben. Sie haben schon unterschrieben, und Ihre Unterschrift zählt. Es hat sich nichts geändert.",
+    "Diese Adresse wurde gerade auf der Seite von „{campaign}“ eingegeben, um noch einmal zu unterschreiben oder den Link erneut zu erhalten. Sie haben schon unterschrieben, und Ihre Unterschrift zählt. Es hat sich nichts geändert.",
   "mail.already_signed.action":
     "Mit Ihrem persönlichen Link können Sie Ihre Unterschrift ansehen, ändern oder zurückziehen.",
   "mail.already_signed.button": "Meine Unterschrift ansehen",
   "mail.already_signed.not_you.body":
     "Dann hat jemand anderes Ihre Adresse eingetragen. Die Seite hat dieser Person nicht gesagt, dass Sie unterschrieben haben.",
+  "mail.already_signed.withdrawn":
+    "Diese Adresse wurde gerade auf der Seite von „{campaign}“ eingegeben, um den Link zu einer Unterschrift noch einmal zu erhalten. Sie haben diese Unterschrift zurückgezogen. Es hat sich nichts geändert.",
+  "mail.already_signed.withdrawn_action":
+    "Mit Ihrem persönlichen Link können Sie ansehen, was wir noch speichern, und es löschen.",
 
   "mail.confirmed.subject": "Vielen Dank: Ihre E-Mail-Adresse ist bestätigt",
   "mail.confirmed.preheader": "Bitte bewahren Sie diese E-Mail auf.",
@@ -614,7 +625,7 @@ export const de: Readonly<Record<MessageKey, string>> = {
   "about.how.answer": "Was die Stellen antworten, steht auf der Kampagnenseite.",
   "about.trust.title": "Warum Sie sich auf die Zahlen verlassen können",
   "about.trust.record":
-    "Jede bestätigte Unterschrift fügt einem Verzeichnis eine Zeile Code hinzu. Niemand kann eine Zeile unbemerkt ändern oder entfernen.",
+    "Jede bestätigte Unterschrift fügt einem Verzeichnis eine Zeile Code hinzu. Sobald eine Liste übergeben ist, kann niemand eine Zeile, auf der sie beruht, unbemerkt ändern oder entfernen.",
   "about.trust.list":
     "Jede übergebene Liste ist mit einem digitalen Schlüssel signiert. Wer sie erhält, kann sie auf dem eigenen Computer prüfen, ohne bei uns nachzufragen.",
   "about.trust.limit":
@@ -649,9 +660,11 @@ export const de: Readonly<Record<MessageKey, string>> = {
     "Ihr Land oder Gebiet, die Sprache der Seite und wann Sie unterschrieben und bestätigt haben. Auch Ihr Name, solange Sie auf der Seite der Kampagne genannt sein wollen.",
   "privacy.stored.consent": "Worin Sie eingewilligt haben, wann und mit welchem Wortlaut.",
   "privacy.stored.source":
-    "Wenn Sie über die Seite einer Partnerorganisation oder einen geteilten Link gekommen sind: ein kurzer Code dafür. Ohne unseren Schlüssel kann niemand erkennen, wessen Link es war.",
+    "Wenn Sie über die Seite einer Partnerorganisation oder einen geteilten Link gekommen sind: ein kurzer Code dafür. Der Code einer Partnerorganisation ist ein lesbarer Name von ihr. Der Code zum Link einer unterzeichnenden Person lässt sich ohne unseren Schlüssel niemandem zuordnen.",
   "privacy.stored.quota":
     "Wie viele E-Mails Ihre Adresse heute bekommen hat, bis der Tag vorbei ist. Mehr als {mails, plural, one {# E-Mail} other {# E-Mails}} am Tag bekommt sie nie.",
+  "privacy.stored.flags":
+    "Hinweise zur Prüfung durch das Bündnis, etwa auf eine Wegwerf-Adresse, die Adresse einer Stelle oder einen Namen in mehreren Alphabeten. Ob Ihre Unterschrift zählt, ändern sie nicht.",
   "privacy.not.title": "Was nicht gespeichert wird",
   "privacy.not.traces":
     "Wir setzen keine Cookies, wenn Sie lesen und unterschreiben, und speichern keine IP-Adressen. Von anderen Firmen wird nichts geladen.",
@@ -679,13 +692,13 @@ export const de: Readonly<Record<MessageKey, string>> = {
   "privacy.long.withdrawn":
     "Wenn Sie Ihre Unterschrift zurückziehen, werden Sie nicht mehr gezählt. Ihre Daten werden, als zurückgezogen gekennzeichnet, aufbewahrt, bis Sie sie löschen.",
   "privacy.long.erased":
-    "Wenn Sie löschen, sind Ihre Angaben sofort gelöscht. Es bleibt ein Code im Verzeichnis der Bestätigungen und, wenn Sie nie wieder E-Mails erhalten wollten, einer, der aus Ihrer Adresse gebildet ist. Ihren Namen oder Ihre Adresse kann niemand daraus ablesen.",
+    "Wenn Sie löschen, sind Name, Adresse, Ort, Kommentar und Einwilligungen sofort gelöscht. Was bleibt, nennt Sie nicht: Ihr Land, die Sprache und die Tage, und ein Code im Verzeichnis der Bestätigungen. Wenn Sie keine Neuigkeiten oder gar keine E-Mails mehr wollten, bleibt auch ein Code, der aus Ihrer Adresse gebildet ist, damit wir uns daran halten können.",
   "privacy.long.backup": "Sicherungskopien können gelöschte Daten enthalten, bis sie ersetzt werden.",
   "privacy.rights.title": "Was Sie tun können",
   "privacy.rights.link":
     "Unsere E-Mail nach Ihrer Bestätigung enthält Ihren persönlichen Link. Damit können Sie alles ansehen und herunterladen, was wir über Sie speichern, ändern, was gezeigt wird, Ihre Unterschrift zurückziehen und alles löschen.",
   "privacy.rights.lost":
-    "Haben Sie die E-Mail verloren? Unterschreiben Sie noch einmal mit derselben Adresse. Dann senden wir den Link erneut an Ihr Postfach.",
+    "Haben Sie die E-Mail verloren? Unterschreiben Sie noch einmal mit derselben Adresse. Ist die Unterschriftensammlung beendet, geben Sie Ihre Adresse auf der Seite der Kampagne unter „Ihren Link noch einmal erhalten“ ein. Dann senden wir den Link erneut an Ihr Postfach.",
   "privacy.rights.other":
     "Hat jemand anderes Ihre Adresse eingetragen? Unsere E-Mail an Sie enthält einen Link, mit dem Sie sie löschen können.",
   "privacy.rights.complain": "Sie können sich auch bei der Datenschutzaufsicht Ihres Landes beschweren.",
@@ -791,11 +804,9 @@ export const de: Readonly<Record<MessageKey, string>> = {
   "share.mail": "E-Mail",
   "share.warning":
     "Wird Ihr Telefon oder Ihr Konto überwacht? Dann teilen Sie nicht von dort: Es würde zeigen, dass Sie hier waren.",
-  "share.own.title": "Ihr Link zum Weitergeben",
+  "share.own.title": "Ein Link zum Weitergeben",
   "share.own.lead":
-    "Wenn Sie die Kampagne mit diesem Link weitergeben, zählen wir, wie viele Unterschriften darüber kommen. Er verrät nicht, wer Sie sind.",
-  "share.own.count":
-    "{count, plural, =0 {Bisher sind weniger als {step, number} bestätigte Unterschriften darüber gekommen.} one {Mindestens # bestätigte Unterschrift ist darüber gekommen.} other {Mindestens # bestätigte Unterschriften sind darüber gekommen.}}",
+    "Dieser Link führt zur Kampagne und nicht zu Ihrer Unterschrift. Sie können ihn also allen geben. Er verrät nicht, wer Sie sind. Das Bündnis sieht, wie viele Unterschriften darüber kommen. Geben Sie den Link aus unserer E-Mail nicht weiter: Wer ihn hat, kann Ihre Unterschrift sehen und ändern.",
 
   "embed.title": "Unterschreiben: {title}",
   "embed.full": "Die ganze Kampagne lesen",
@@ -808,4 +819,17 @@ export const de: Readonly<Record<MessageKey, string>> = {
   "embed.failed.title": "Das hat nicht funktioniert",
   "embed.failed.body":
     "Es wurde nichts gesendet. Bitte öffnen Sie diese Seite noch einmal und füllen Sie das Formular neu aus.",
+
+  "my_link.title": "Ihren Link noch einmal erhalten",
+  "my_link.lead":
+    "Haben Sie diese Kampagne unterschrieben und unsere E-Mail verloren? Geben Sie die E-Mail-Adresse ein, mit der Sie unterschrieben haben. Wir senden Ihnen den Link, mit dem Sie Ihre Unterschrift ansehen, zurückziehen oder löschen können.",
+  "my_link.button": "Link an mich senden",
+  "my_link.sent.body":
+    "Wenn jemand mit dieser Adresse unterschrieben hat, ist eine E-Mail mit dem Link dorthin unterwegs.",
+  "my_link.sent.same":
+    "Diese Seite sagt bei jeder Adresse dasselbe, damit niemand herausfinden kann, wer unterschrieben hat.",
+  "my_link.sent.address":
+    "Ist es die Adresse, mit der Sie unterschrieben haben? Wenn Sie nicht sicher sind, versuchen Sie es mit Ihren anderen.",
+  "my_link.sent.limit":
+    "Wir senden höchstens eine E-Mail pro Stunde, und {limit, plural, one {# E-Mail} other {# E-Mails}} am Tag an eine Adresse.",
 };

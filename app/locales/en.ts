@@ -69,11 +69,13 @@ export const en = {
   "campaign.about.title": "Why we ask it",
   "campaign.targets.title": "Who receives your signature",
   "campaign.targets.lead": "The letter and the list of signers go to these offices:",
+  "campaign.targets.title_closed": "Who receives the signatures",
   "campaign.closes": "You can sign until {date}.",
   "campaign.fallback": "This campaign is not available in your language yet. You are reading it in {language}.",
   "campaign.privacy.title": "How we protect you",
   "campaign.privacy.public": "This site shows the number of signers. It shows nobody’s name.",
-  "campaign.privacy.sealed": "Your name, e-mail address, place and comment are stored encrypted.",
+  "campaign.privacy.sealed":
+    "Your name, e-mail address, place and comment are stored encrypted. If you choose to be named here, your name is also stored readable, for as long as it stands here.",
   "campaign.privacy.email": "Your e-mail address is on no list that we hand over.",
   "campaign.privacy.trace": "We set no cookie and store no IP address.",
   "campaign.privacy.leave": "With the link in our mail you can change, withdraw or erase your signature at any time.",
@@ -93,7 +95,7 @@ export const en = {
   "campaign.not_open.body": "This campaign is not open for signatures yet. Please come back later.",
   "campaign.gone.title": "This campaign is no longer here",
   "campaign.gone.body":
-    "The coalition has taken it down. Nothing you typed just now was stored. If you signed earlier, the link in your mail still works.",
+    "The coalition has taken it down. Nothing you typed just now was stored. If you signed earlier, your own link still works.",
   "campaign.text_changed.title": "The text has changed",
   "campaign.text_changed.body":
     "The coalition changed the text of this campaign after you opened the page. Nothing has been stored. Please read the new text. If you still agree, tick the box again and sign. What you typed is still in the form.",
@@ -123,7 +125,7 @@ export const en = {
   "campaign.next.confirm": "You confirm. We send you a mail with a link. Your signature counts once you have used it.",
   "campaign.next.count": "We count. Every confirmed signature is counted once, by country.",
   "campaign.next.deliver": "We hand over. The offices named on this page receive the letter and the list.",
-  "campaign.next.tell": "We tell you. What the offices answer stands on this page, and in a mail if you want one.",
+  "campaign.next.tell": "We tell you. What the offices answer stands on this page.",
   "campaign.responsible.title": "Who is responsible",
   "campaign.responsible.body": "This organisation runs the campaign. It answers for what is done with the signatures.",
   "campaign.responsible.site": "Website of the organisation",
@@ -271,6 +273,9 @@ export const en = {
   "signature.field.withdrawn": "Withdrawn on",
   "signature.field.show_public": "Name on the campaign’s page",
   "signature.field.named_from": "Named there from",
+  "signature.field.language": "Language you signed in",
+  "signature.field.source": "Code of the link you came by",
+  "signature.field.flags": "Marks for the coalition to look at",
   "signature.consents.title": "What you agreed to",
   "signature.consents.granted": "Agreed on {date}",
   "signature.consents.refused": "Not agreed, {date}",
@@ -311,6 +316,9 @@ export const en = {
   "signature.unknown.title": "This link does not work",
   "signature.unknown.body":
     "It may have been cut off on the way, or the signature may have been erased. Copy the whole link from the mail.",
+  "signature.flag.disposable_address": "Address of a throw-away mail service",
+  "signature.flag.role_address": "Address of an office, not of a person",
+  "signature.flag.mixed_scripts": "Letters of several alphabets in the name",
 
   "purpose.process": "We may process and count your signature",
   "purpose.deliver": "We may hand your signature to the recipients",
@@ -379,11 +387,14 @@ export const en = {
   "mail.already_signed.subject": "Your e-mail address is already confirmed",
   "mail.already_signed.preheader": "There is nothing more to do.",
   "mail.already_signed.body":
-    "This address was just used to sign “{campaign}” again. You have already signed, and your signature counts. Nothing has changed.",
+    "This address was just written on the page of “{campaign}”, to sign again or to get its link once more. You have already signed, and your signature counts. Nothing has changed.",
   "mail.already_signed.action": "With your own link you can see, change or withdraw your signature.",
   "mail.already_signed.button": "See my signature",
   "mail.already_signed.not_you.body":
     "Then somebody else typed your address. The page did not tell them that you have signed.",
+  "mail.already_signed.withdrawn":
+    "This address was just written on the page of “{campaign}”, to get the link to a signature once more. You have withdrawn it. Nothing has changed.",
+  "mail.already_signed.withdrawn_action": "With your own link you can see what we still keep, and erase it.",
 
   "mail.confirmed.subject": "Thank you: your e-mail address is confirmed",
   "mail.confirmed.preheader": "Please keep this mail.",
@@ -580,7 +591,7 @@ export const en = {
   "about.how.answer": "What the offices answer stands on the campaign page.",
   "about.trust.title": "Why you can rely on the numbers",
   "about.trust.record":
-    "Each confirmed signature adds a line of code to a record. Nobody can change or remove a line without it being noticed.",
+    "Each confirmed signature adds a line of code to a record. Once a list has been handed over, nobody can change or remove a line behind it without it being noticed.",
   "about.trust.list":
     "Each list that is handed over is signed with a digital key. Whoever receives it can check it on their own computer, without asking us.",
   "about.trust.limit":
@@ -614,9 +625,11 @@ export const en = {
     "Your country or territory, the language of the page, and when you signed and confirmed. Your name too, for as long as you choose to be named on the campaign’s page.",
   "privacy.stored.consent": "What you agreed to, when, and in which words.",
   "privacy.stored.source":
-    "If you came by a partner’s page or a shared link: a short code for it. Without our key nobody can tell whose link it was.",
+    "If you came by a partner’s page or a shared link: a short code for it. The code of a partner is a readable name of the partner. The code of a signer’s link cannot be tied to a person without our key.",
   "privacy.stored.quota":
     "How many mails your address got today, until the day is over. It never gets more than {mails, plural, one {# mail} other {# mails}} a day.",
+  "privacy.stored.flags":
+    "Marks for the coalition to look at, such as one for a throw-away address, an office address, or a name in several alphabets. They do not change whether you are counted.",
   "privacy.not.title": "What is not stored",
   "privacy.not.traces":
     "We set no cookies for readers and signers and store no IP address. Nothing is loaded from other companies.",
@@ -644,13 +657,13 @@ export const en = {
   "privacy.long.withdrawn":
     "If you withdraw, you are no longer counted. Your data are kept, marked as withdrawn, until you erase them.",
   "privacy.long.erased":
-    "If you erase, your name, address, town, comment and consents are deleted at once. What stays does not name you: your country, the language and the days, and a code in the record of confirmations. If you asked never to get mail again, a code made from your address stays too.",
+    "If you erase, your name, address, town, comment and consents are deleted at once. What stays does not name you: your country, the language and the days, and a code in the record of confirmations. If you asked for no more news, or for no mail at all, a code made from your address stays too, so that we can keep to it.",
   "privacy.long.backup": "Copies that guard against damage may hold erased data until they are replaced.",
   "privacy.rights.title": "What you can do",
   "privacy.rights.link":
     "Our mail after your confirmation holds your own link. With it you can see and download everything we store about you, change what is shown, withdraw, and erase everything.",
   "privacy.rights.lost":
-    "Have you lost the mail? Sign again with the same address. We then send the link to your mailbox once more.",
+    "Have you lost the mail? Sign again with the same address. If signing has ended, write your address on the campaign’s page, under “Get your link again”. We then send the link to your mailbox once more.",
   "privacy.rights.other":
     "Has somebody else typed your address? Our mail to you holds a link with which you can erase it.",
   "privacy.rights.complain": "You can also complain to the data protection authority of your country.",
@@ -748,11 +761,9 @@ export const en = {
   "share.mail": "E-mail",
   "share.warning":
     "Is somebody watching your phone or your account? Then do not share from there: it shows that you were here.",
-  "share.own.title": "Your own link to pass on",
+  "share.own.title": "A link for passing it on",
   "share.own.lead":
-    "If you pass the campaign on with this link, we count how many signatures come by it. It does not say who you are.",
-  "share.own.count":
-    "{count, plural, =0 {So far, fewer than {step, number} confirmed signatures have come by it.} one {At least # confirmed signature has come by it.} other {At least # confirmed signatures have come by it.}}",
+    "This link leads to the campaign and not to your signature, so you can give it to anybody. It does not say who you are. The coalition sees how many signatures come by it. Do not pass on the link in our mail: whoever has that one can see and change your signature.",
 
   "embed.title": "Sign: {title}",
   "embed.full": "Read the whole campaign",
@@ -763,6 +774,16 @@ export const en = {
     "The address names no campaign of ours. If you look after the page that shows this, check the campaign’s name in it.",
   "embed.failed.title": "That did not work",
   "embed.failed.body": "Nothing was sent. Please open this page again and fill in the form once more.",
+
+  "my_link.title": "Get your link again",
+  "my_link.lead":
+    "Have you signed this campaign and lost our mail? Write the e-mail address you signed with. We send you the link with which you can see, withdraw or erase your signature.",
+  "my_link.button": "Send me my link",
+  "my_link.sent.body": "If somebody has signed with this address, a mail with the link is on its way to it.",
+  "my_link.sent.same": "This page says the same for every address, so that nobody can find out who has signed.",
+  "my_link.sent.address": "Is it the address you signed with? If you are not sure, try your other ones.",
+  "my_link.sent.limit":
+    "We send at most one mail an hour, and {limit, plural, one {# mail} other {# mails}} a day to one address.",
 } as const;
 
 /** The key of one message. */

@@ -73,12 +73,13 @@ export const es: Readonly<Record<MessageKey, string>> = {
   "campaign.about.title": "Por qué lo pedimos",
   "campaign.targets.title": "Quién recibe su firma",
   "campaign.targets.lead": "La carta y la lista de firmantes se envían a estas instancias:",
+  "campaign.targets.title_closed": "Quién recibe las firmas",
   "campaign.closes": "Puede firmar hasta el {date}.",
   "campaign.fallback": "Esta campaña aún no está disponible en su idioma. Idioma del texto que ve: {language}.",
   "campaign.privacy.title": "Cómo protegemos a quien firma",
   "campaign.privacy.public": "Este sitio muestra cuántas personas han firmado. No muestra ningún nombre.",
   "campaign.privacy.sealed":
-    "Su nombre, su dirección de correo electrónico, su localidad o región y su comentario se guardan cifrados.",
+    "Su nombre, su dirección de correo electrónico, su localidad o región y su comentario se guardan cifrados. Si elige figurar aquí, su nombre se guarda también sin cifrar, mientras figure.",
   "campaign.privacy.email": "Su dirección de correo electrónico no figura en ninguna de las listas que entregamos.",
   "campaign.privacy.trace": "No usamos cookies ni guardamos direcciones IP.",
   "campaign.privacy.leave":
@@ -99,7 +100,7 @@ export const es: Readonly<Record<MessageKey, string>> = {
   "campaign.not_open.body": "Esta campaña aún no recibe firmas. Por favor, vuelva más tarde.",
   "campaign.gone.title": "Esta campaña ya no está aquí",
   "campaign.gone.body":
-    "La coalición la ha retirado. No se ha guardado nada de lo que acaba de escribir. Si ya había firmado antes, el enlace que recibió por correo sigue funcionando.",
+    "La coalición la ha retirado. No se ha guardado nada de lo que acaba de escribir. Si ya había firmado antes, su enlace personal sigue funcionando.",
   "campaign.text_changed.title": "El texto ha cambiado",
   "campaign.text_changed.body":
     "La coalición cambió el texto de esta campaña después de que usted abriera la página. No se ha guardado nada. Por favor, lea el texto nuevo. Si sigue de acuerdo, marque otra vez la casilla y firme. Lo que escribió sigue en el formulario.",
@@ -133,8 +134,7 @@ export const es: Readonly<Record<MessageKey, string>> = {
     "Usted confirma. Le enviamos un correo con un enlace. Su firma cuenta cuando la confirma con ese enlace.",
   "campaign.next.count": "Contamos. Cada firma confirmada se cuenta una sola vez, por país.",
   "campaign.next.deliver": "Entregamos. Las instancias que se nombran en esta página reciben la carta y la lista.",
-  "campaign.next.tell":
-    "Le informamos. Lo que respondan esas instancias figura en esta página y, si lo desea, en un correo.",
+  "campaign.next.tell": "Le informamos. Lo que respondan esas instancias figura en esta página.",
   "campaign.responsible.title": "Quién es responsable",
   "campaign.responsible.body": "Esta organización dirige la campaña. Responde de lo que se hace con las firmas.",
   "campaign.responsible.site": "Sitio web de la organización",
@@ -289,6 +289,9 @@ export const es: Readonly<Record<MessageKey, string>> = {
   "signature.field.withdrawn": "Retirada el",
   "signature.field.show_public": "Nombre en la página de la campaña",
   "signature.field.named_from": "Aparece allí desde el",
+  "signature.field.language": "Idioma en el que firmó",
+  "signature.field.source": "Código del enlace por el que llegó",
+  "signature.field.flags": "Marcas para que la coalición las revise",
   "signature.consents.title": "Lo que usted aceptó",
   "signature.consents.granted": "aceptado el {date}",
   "signature.consents.refused": "no aceptado, {date}",
@@ -331,6 +334,9 @@ export const es: Readonly<Record<MessageKey, string>> = {
   "signature.unknown.title": "Este enlace no funciona",
   "signature.unknown.body":
     "Puede que se haya cortado en el camino o que la firma se haya borrado. Copie el enlace completo del correo.",
+  "signature.flag.disposable_address": "Dirección de un servicio de correo desechable",
+  "signature.flag.role_address": "Dirección de una oficina, no de una persona",
+  "signature.flag.mixed_scripts": "Letras de varios alfabetos en el nombre",
 
   "purpose.process": "Podemos tratar y contar su firma",
   "purpose.deliver": "Podemos entregar su firma a los destinatarios",
@@ -400,11 +406,14 @@ export const es: Readonly<Record<MessageKey, string>> = {
   "mail.already_signed.subject": "Su dirección de correo electrónico ya está confirmada",
   "mail.already_signed.preheader": "No tiene que hacer nada más.",
   "mail.already_signed.body":
-    "Esta dirección se acaba de usar para firmar otra vez “{campaign}”. Usted ya había firmado, y su firma cuenta. No ha cambiado nada.",
+    "Esta dirección se acaba de escribir en la página de “{campaign}”, para firmar otra vez o para recibir de nuevo el enlace. Usted ya había firmado, y su firma cuenta. No ha cambiado nada.",
   "mail.already_signed.action": "Con su enlace personal puede ver, cambiar o retirar su firma.",
   "mail.already_signed.button": "Ver mi firma",
   "mail.already_signed.not_you.body":
     "En ese caso, otra persona escribió su dirección. La página no le dijo que usted había firmado.",
+  "mail.already_signed.withdrawn":
+    "Esta dirección se acaba de escribir en la página de “{campaign}”, para recibir otra vez el enlace de una firma. Usted retiró esa firma. No ha cambiado nada.",
+  "mail.already_signed.withdrawn_action": "Con su enlace personal puede ver lo que aún guardamos y borrarlo.",
 
   "mail.confirmed.subject": "Gracias: su dirección de correo electrónico está confirmada",
   "mail.confirmed.preheader": "Por favor, guarde este correo.",
@@ -605,7 +614,7 @@ export const es: Readonly<Record<MessageKey, string>> = {
   "about.how.answer": "Lo que responden las instancias figura en la página de la campaña.",
   "about.trust.title": "Por qué puede confiar en las cifras",
   "about.trust.record":
-    "Cada firma confirmada añade una línea de código a un registro. Nadie puede cambiar o quitar una línea sin que se note.",
+    "Cada firma confirmada añade una línea de código a un registro. Una vez entregada una lista, nadie puede cambiar o quitar una línea en la que se basa sin que se note.",
   "about.trust.list":
     "Cada lista que se entrega lleva una firma digital. Quien la recibe puede comprobarla en su propio equipo, sin consultarnos.",
   "about.trust.limit":
@@ -638,9 +647,11 @@ export const es: Readonly<Record<MessageKey, string>> = {
     "Su país o territorio, el idioma de la página y el momento en que firmó y confirmó. También su nombre, mientras elija figurar en la página de la campaña.",
   "privacy.stored.consent": "Qué aceptó usted, cuándo y con qué palabras.",
   "privacy.stored.source":
-    "Si llegó por la página de una organización asociada o por un enlace compartido: un código corto que lo indica. Sin nuestra clave, nadie puede saber de quién era el enlace.",
+    "Si llegó por la página de una organización asociada o por un enlace compartido: un código corto que lo indica. El código de una organización asociada es un nombre legible de ella. El código del enlace de un firmante no se puede vincular a una persona sin nuestra clave.",
   "privacy.stored.quota":
     "Cuántos correos recibió hoy su dirección, hasta que termine el día. Nunca recibe más de {mails, plural, one {# correo} many {# de correos} other {# correos}} al día.",
+  "privacy.stored.flags":
+    "Marcas para que la coalición las revise, por ejemplo por una dirección desechable, la dirección de una oficina o un nombre escrito en varios alfabetos. No cambian que su firma cuente.",
   "privacy.not.title": "Qué no se guarda",
   "privacy.not.traces":
     "No usamos cookies para quienes leen y firman, ni guardamos direcciones IP. No se carga nada de otras empresas.",
@@ -668,13 +679,13 @@ export const es: Readonly<Record<MessageKey, string>> = {
   "privacy.long.withdrawn":
     "Si retira su firma, esta deja de contar. Sus datos se conservan, con la marca “firma retirada”, hasta que usted los borre.",
   "privacy.long.erased":
-    "Si borra sus datos, lo que escribió se elimina de inmediato. Queda un código en el registro de confirmaciones, y otro calculado a partir de su dirección si pidió no recibir correos nunca más. Con esos códigos nadie puede leer su nombre ni su dirección.",
+    "Si borra sus datos, su nombre, dirección, localidad, comentario y consentimientos se eliminan de inmediato. Lo que queda no le nombra: su país, el idioma y los días, y un código en el registro de confirmaciones. Si pidió no recibir más noticias, o ningún correo, queda también un código calculado a partir de su dirección, para que podamos cumplirlo.",
   "privacy.long.backup": "Las copias de seguridad pueden contener datos borrados hasta que se reemplazan.",
   "privacy.rights.title": "Qué puede hacer usted",
   "privacy.rights.link":
     "El correo que le enviamos después de confirmar contiene su enlace personal. Con él puede ver y descargar todo lo que guardamos sobre usted, cambiar lo que se muestra, retirar su firma y borrar todo.",
   "privacy.rights.lost":
-    "¿Ha perdido el correo? Firme de nuevo con la misma dirección. Entonces le enviaremos otra vez el enlace a su correo.",
+    "¿Ha perdido el correo? Firme de nuevo con la misma dirección. Si el plazo para firmar ha terminado, escriba su dirección en la página de la campaña, en “Recibir de nuevo su enlace”. Entonces le enviaremos otra vez el enlace a su correo.",
   "privacy.rights.other":
     "¿Otra persona escribió su dirección? El correo que le enviamos contiene un enlace con el que puede borrarla.",
   "privacy.rights.complain":
@@ -782,11 +793,9 @@ export const es: Readonly<Record<MessageKey, string>> = {
   "share.mail": "Correo electrónico",
   "share.warning":
     "¿Alguien vigila su teléfono o su cuenta? Entonces no comparta desde ahí: se vería que ha estado aquí.",
-  "share.own.title": "Su enlace para compartir",
+  "share.own.title": "Un enlace para compartir",
   "share.own.lead":
-    "Si da a conocer la campaña con este enlace, contamos cuántas firmas llegan por él. No dice quién es usted.",
-  "share.own.count":
-    "{count, plural, =0 {Hasta ahora han llegado por él menos de {step, number} firmas confirmadas.} one {Por él ha llegado al menos # firma confirmada.} many {Por él han llegado al menos # de firmas confirmadas.} other {Por él han llegado al menos # firmas confirmadas.}}",
+    "Este enlace lleva a la campaña y no a su firma, así que puede dárselo a cualquiera. No dice quién es usted. La coalición ve cuántas firmas llegan por él. No comparta el enlace que recibió por correo: quien lo tenga puede ver y cambiar su firma.",
 
   "embed.title": "Firmar: {title}",
   "embed.full": "Leer toda la campaña",
@@ -797,4 +806,15 @@ export const es: Readonly<Record<MessageKey, string>> = {
     "La dirección no corresponde a ninguna de nuestras campañas. Si usted se ocupa de la página que muestra esto, revise el nombre de la campaña en la dirección.",
   "embed.failed.title": "No funcionó",
   "embed.failed.body": "No se envió nada. Por favor, abra esta página otra vez y complete de nuevo el formulario.",
+
+  "my_link.title": "Recibir de nuevo su enlace",
+  "my_link.lead":
+    "¿Firmó esta campaña y perdió nuestro correo? Escriba la dirección de correo electrónico con la que firmó. Le enviamos el enlace con el que puede ver, retirar o borrar su firma.",
+  "my_link.button": "Enviarme mi enlace",
+  "my_link.sent.body": "Si alguien firmó con esta dirección, un correo con el enlace va en camino a ella.",
+  "my_link.sent.same":
+    "Esta página dice lo mismo para todas las direcciones, para que nadie pueda averiguar quién ha firmado.",
+  "my_link.sent.address": "¿Es la dirección con la que firmó? Si tiene dudas, pruebe con sus otras direcciones.",
+  "my_link.sent.limit":
+    "Enviamos como máximo un correo por hora, y {limit, plural, one {# correo} many {# de correos} other {# correos}} al día a una misma dirección.",
 };

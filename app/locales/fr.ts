@@ -75,13 +75,14 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   "campaign.about.title": "Pourquoi nous le demandons",
   "campaign.targets.title": "Qui reçoit votre signature",
   "campaign.targets.lead": "La lettre et la liste des signataires sont adressées aux instances suivantes :",
+  "campaign.targets.title_closed": "Qui reçoit les signatures",
   "campaign.closes": "Vous pouvez signer jusqu’au {date}.",
   "campaign.fallback":
     "Cette campagne n’est pas encore disponible dans votre langue. Langue du texte affiché : {language}.",
   "campaign.privacy.title": "Comment nous vous protégeons",
   "campaign.privacy.public": "Ce site affiche le nombre de signataires. Il n’affiche aucun nom.",
   "campaign.privacy.sealed":
-    "Votre nom, votre adresse e-mail, votre ville ou région et votre commentaire sont conservés sous forme chiffrée.",
+    "Votre nom, votre adresse e-mail, votre ville ou région et votre commentaire sont conservés sous forme chiffrée. Si vous choisissez de figurer ici, votre nom est aussi conservé en clair, tant qu’il est affiché.",
   "campaign.privacy.email": "Votre adresse e-mail ne figure sur aucune des listes que nous remettons.",
   "campaign.privacy.trace": "Nous n’utilisons pas de cookie et n’enregistrons pas d’adresse IP.",
   "campaign.privacy.leave":
@@ -102,7 +103,7 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   "campaign.not_open.body": "Il n’est pas encore possible de signer. Veuillez revenir plus tard.",
   "campaign.gone.title": "Cette campagne n’est plus en ligne",
   "campaign.gone.body":
-    "La coalition l’a retirée du site. Rien de ce que vous venez de saisir n’a été enregistré. Si vous aviez déjà signé, le lien reçu par e-mail fonctionne toujours.",
+    "La coalition l’a retirée du site. Rien de ce que vous venez de saisir n’a été enregistré. Si vous aviez déjà signé, votre lien personnel fonctionne toujours.",
   "campaign.text_changed.title": "Le texte a changé",
   "campaign.text_changed.body":
     "La coalition a modifié le texte de cette campagne après que vous avez ouvert la page. Rien n’a été enregistré. Veuillez lire le nouveau texte. Si vous êtes toujours d’accord, cochez de nouveau la case et signez. Ce que vous avez saisi est encore dans le formulaire.",
@@ -135,8 +136,7 @@ export const fr: Readonly<Record<MessageKey, string>> = {
     "Vous confirmez. Nous vous envoyons un e-mail avec un lien. Votre signature compte une fois confirmée par ce lien.",
   "campaign.next.count": "Nous comptons. Chaque signature confirmée est comptée une seule fois, par pays.",
   "campaign.next.deliver": "Nous remettons. Les instances nommées sur cette page reçoivent la lettre et la liste.",
-  "campaign.next.tell":
-    "Nous vous tenons au courant. Les réponses de ces instances figurent sur cette page, et dans un e-mail si vous le souhaitez.",
+  "campaign.next.tell": "Nous vous tenons au courant. Les réponses de ces instances figurent sur cette page.",
   "campaign.responsible.title": "Qui est responsable",
   "campaign.responsible.body":
     "Cette organisation mène la campagne. Elle répond de l’usage qui est fait des signatures.",
@@ -297,6 +297,9 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   "signature.field.withdrawn": "Retirée le",
   "signature.field.show_public": "Nom sur la page de la campagne",
   "signature.field.named_from": "Affiché à partir du",
+  "signature.field.language": "Langue dans laquelle vous avez signé",
+  "signature.field.source": "Code du lien par lequel vous êtes venu(e)",
+  "signature.field.flags": "Repères à examiner par la coalition",
   "signature.consents.title": "Ce que vous avez accepté",
   "signature.consents.granted": "accepté le {date}",
   "signature.consents.refused": "non accepté, {date}",
@@ -340,6 +343,9 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   "signature.unknown.title": "Ce lien ne fonctionne pas",
   "signature.unknown.body":
     "Il a peut-être été coupé en route, ou la signature a été effacée. Copiez le lien entier depuis l’e-mail.",
+  "signature.flag.disposable_address": "Adresse d’un service d’e-mails jetables",
+  "signature.flag.role_address": "Adresse d’un service, non d’une personne",
+  "signature.flag.mixed_scripts": "Lettres de plusieurs alphabets dans le nom",
 
   "purpose.process": "Nous pouvons traiter et compter votre signature",
   "purpose.deliver": "Nous pouvons remettre votre signature aux destinataires",
@@ -410,11 +416,15 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   "mail.already_signed.subject": "Votre adresse e-mail est déjà confirmée",
   "mail.already_signed.preheader": "Vous n’avez rien d’autre à faire.",
   "mail.already_signed.body":
-    "Cette adresse vient de servir à signer de nouveau « {campaign} ». Vous avez déjà signé, et votre signature compte. Rien n’a changé.",
+    "Cette adresse vient d’être saisie sur la page de « {campaign} », pour signer de nouveau ou pour recevoir encore une fois le lien. Vous avez déjà signé, et votre signature compte. Rien n’a changé.",
   "mail.already_signed.action": "Avec votre lien personnel, vous pouvez voir, modifier ou retirer votre signature.",
   "mail.already_signed.button": "Voir ma signature",
   "mail.already_signed.not_you.body":
     "Dans ce cas, quelqu’un d’autre a saisi votre adresse. La page ne lui a pas dit que vous aviez signé.",
+  "mail.already_signed.withdrawn":
+    "Cette adresse vient d’être saisie sur la page de « {campaign} », pour recevoir de nouveau le lien d’une signature. Vous avez retiré cette signature. Rien n’a changé.",
+  "mail.already_signed.withdrawn_action":
+    "Avec votre lien personnel, vous pouvez voir ce que nous conservons encore, et l’effacer.",
 
   "mail.confirmed.subject": "Merci : votre adresse e-mail est confirmée",
   "mail.confirmed.preheader": "Veuillez conserver cet e-mail.",
@@ -489,7 +499,8 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   "search.button": "Rechercher",
   "search.results.all":
     "{count, plural, =0 {Aucune campagne} one {# campagne} many {# de campagnes} other {# campagnes}}",
-  "search.results.for": "{count, plural, =0 {Aucune campagne trouvée pour « {query} »} one {# campagne trouvée pour « {query} »} many {# de campagnes trouvées pour « {query} »} other {# campagnes trouvées pour « {query} »}}",
+  "search.results.for":
+    "{count, plural, =0 {Aucune campagne trouvée pour « {query} »} one {# campagne trouvée pour « {query} »} many {# de campagnes trouvées pour « {query} »} other {# campagnes trouvées pour « {query} »}}",
   "search.none.title": "Aucun résultat",
   "search.none.body": "Essayez avec moins de mots, ou une autre orthographe.",
   "search.error":
@@ -618,7 +629,7 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   "about.how.answer": "Les réponses de ces instances figurent sur la page de la campagne.",
   "about.trust.title": "Pourquoi vous pouvez vous fier aux chiffres",
   "about.trust.record":
-    "Chaque signature confirmée ajoute une ligne de code à un registre. Personne ne peut modifier ni retirer une ligne sans que cela se voie.",
+    "Chaque signature confirmée ajoute une ligne de code à un registre. Une fois qu’une liste a été remise, personne ne peut modifier ni retirer une ligne sur laquelle elle repose sans que cela se voie.",
   "about.trust.list":
     "Chaque liste remise est signée avec une clé numérique. Qui la reçoit peut la vérifier sur son propre ordinateur, sans s’adresser à nous.",
   "about.trust.limit":
@@ -653,9 +664,11 @@ export const fr: Readonly<Record<MessageKey, string>> = {
     "Votre pays ou territoire, la langue de la page, et le moment où vous avez signé et confirmé. Votre nom aussi, tant que vous choisissez de figurer sur la page de la campagne.",
   "privacy.stored.consent": "Ce que vous avez accepté, quand, et en quels termes.",
   "privacy.stored.source":
-    "Si votre visite vient de la page d’un partenaire ou d’un lien partagé : un code court qui le désigne. Sans notre clé, personne ne peut savoir de qui venait ce lien.",
+    "Si votre visite vient de la page d’un partenaire ou d’un lien partagé : un code court qui le désigne. Le code d’un partenaire est un nom lisible de ce partenaire. Le code du lien d’un signataire ne peut être rattaché à une personne sans notre clé.",
   "privacy.stored.quota":
     "Le nombre d’e-mails envoyés à votre adresse dans la journée, jusqu’à la fin de celle-ci. Elle n’en reçoit jamais plus de {mails, number} par jour.",
+  "privacy.stored.flags":
+    "Des repères à examiner par la coalition, par exemple pour une adresse jetable, l’adresse d’un service ou un nom écrit en plusieurs alphabets. Ils ne changent rien au fait que votre signature compte.",
   "privacy.not.title": "Ce qui n’est pas conservé",
   "privacy.not.traces":
     "Nous n’utilisons aucun cookie pour les personnes qui lisent et signent, et n’enregistrons pas d’adresse IP. Aucun contenu d’autres entreprises n’est chargé.",
@@ -683,14 +696,14 @@ export const fr: Readonly<Record<MessageKey, string>> = {
   "privacy.long.withdrawn":
     "Si vous retirez votre signature, elle ne compte plus. Vos données sont gardées, avec la mention « signature retirée », jusqu’à ce que vous les effaciez.",
   "privacy.long.erased":
-    "Si vous effacez, ce que vous avez saisi est supprimé immédiatement. Un code reste dans le registre des confirmations, ainsi qu’un code calculé à partir de votre adresse si vous avez demandé à ne plus jamais recevoir d’e-mail. Ces codes ne permettent à personne de lire votre nom ni votre adresse.",
+    "Si vous effacez, votre nom, votre adresse, votre ville, votre commentaire et vos consentements sont supprimés immédiatement. Ce qui reste ne vous nomme pas : votre pays, la langue et les jours, et un code dans le registre des confirmations. Si vous avez demandé à ne plus recevoir de nouvelles, ou plus aucun e-mail, un code calculé à partir de votre adresse reste aussi, afin que nous puissions respecter ce choix.",
   "privacy.long.backup":
     "Les copies de sauvegarde peuvent contenir des données effacées jusqu’à ce qu’elles soient remplacées.",
   "privacy.rights.title": "Ce que vous pouvez faire",
   "privacy.rights.link":
     "L’e-mail que nous envoyons après votre confirmation contient votre lien personnel. Avec ce lien, vous pouvez voir et télécharger tout ce que nous conservons sur vous, modifier ce qui est affiché, retirer votre signature et tout effacer.",
   "privacy.rights.lost":
-    "Vous avez perdu l’e-mail ? Signez de nouveau avec la même adresse. Nous renverrons alors le lien dans votre boîte de réception.",
+    "Vous avez perdu l’e-mail ? Signez de nouveau avec la même adresse. Si la collecte est terminée, saisissez votre adresse sur la page de la campagne, sous « Recevoir de nouveau votre lien ». Nous renverrons alors le lien dans votre boîte de réception.",
   "privacy.rights.other":
     "Quelqu’un d’autre a saisi votre adresse ? L’e-mail que vous recevez de nous contient un lien qui permet de l’effacer.",
   "privacy.rights.complain":
@@ -800,9 +813,7 @@ export const fr: Readonly<Record<MessageKey, string>> = {
     "Quelqu’un surveille votre téléphone ou votre compte ? Dans ce cas, ne partagez pas depuis celui-ci : cela révélerait votre visite.",
   "share.own.title": "Votre lien de partage",
   "share.own.lead":
-    "Si vous faites connaître la campagne avec ce lien, nous comptons les signatures qui arrivent par lui. Il ne dit pas qui vous êtes.",
-  "share.own.count":
-    "{count, plural, =0 {Pour l’instant, moins de {step, number} signatures confirmées sont arrivées par ce lien.} one {Au moins # signature confirmée est arrivée par ce lien.} many {Au moins # de signatures confirmées sont arrivées par ce lien.} other {Au moins # signatures confirmées sont arrivées par ce lien.}}",
+    "Ce lien mène à la campagne et non à votre signature : vous pouvez le donner à tout le monde. Il ne dit pas qui vous êtes. La coalition voit combien de signatures arrivent par lui. Ne transmettez pas le lien reçu par e-mail : qui le possède peut voir et modifier votre signature.",
 
   "embed.title": "Signer : {title}",
   "embed.full": "Lire toute la campagne",
@@ -814,4 +825,16 @@ export const fr: Readonly<Record<MessageKey, string>> = {
     "L’adresse ne correspond à aucune de nos campagnes. Si vous gérez la page qui affiche ce message, vérifiez le nom de la campagne dans cette adresse.",
   "embed.failed.title": "Cela n’a pas fonctionné",
   "embed.failed.body": "Rien n’a été envoyé. Veuillez rouvrir cette page et remplir de nouveau le formulaire.",
+
+  "my_link.title": "Recevoir de nouveau votre lien",
+  "my_link.lead":
+    "Vous avez signé cette campagne et perdu notre e-mail ? Saisissez l’adresse e-mail avec laquelle vous avez signé. Nous vous envoyons le lien qui permet de voir, de retirer ou d’effacer votre signature.",
+  "my_link.button": "Envoyez-moi mon lien",
+  "my_link.sent.body": "Si quelqu’un a signé avec cette adresse, un e-mail contenant le lien y est en route.",
+  "my_link.sent.same":
+    "Cette page dit la même chose pour toutes les adresses, afin que personne ne puisse découvrir qui a signé.",
+  "my_link.sent.address":
+    "Est-ce bien l’adresse avec laquelle vous avez signé ? En cas de doute, essayez vos autres adresses.",
+  "my_link.sent.limit":
+    "Nous envoyons au plus un e-mail par heure, et {limit, plural, one {# e-mail} many {# d’e-mails} other {# e-mails}} par jour à une même adresse.",
 };

@@ -58,23 +58,25 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   "home.organisations.title": "キャンペーンを担う団体",
 
   "campaign.by": "主催：{organisation}",
-  "campaign.count.label": "{count, plural, other {人の署名が確定}}",
+  "campaign.count.label": "{count, plural, other {確定した署名}}",
   "campaign.countries": "{count, plural, other {（#の国・地域から）}}",
   "campaign.goal": "目標：{goal, number}筆",
   "campaign.goal.reached": "目標の{goal, number}筆に達しました。署名が一つ増えるごとに、訴えの重みが増します。",
   "campaign.progress": "目標{goal, number}筆のうち{count, number}筆",
   "campaign.progress.label": "目標に対する確定した署名の数",
-  "campaign.progress.label.next": "次の節目までの確認済みの署名",
+  "campaign.progress.label.next": "次の節目までの確定した署名の数",
   "campaign.to_form": "今すぐ署名する",
   "campaign.ask.title": "私たちが求めること",
   "campaign.about.title": "なぜ求めるのか",
   "campaign.targets.title": "署名の提出先",
   "campaign.targets.lead": "書簡と署名者の名簿を、次の宛先に提出します。",
+  "campaign.targets.title_closed": "署名の提出先",
   "campaign.closes": "署名の受付は{date}までです。",
   "campaign.fallback": "このキャンペーンには、まだ日本語版がありません。表示中の言語：{language}",
   "campaign.privacy.title": "署名する方を守るために",
   "campaign.privacy.public": "このサイトに表示するのは署名者の人数だけです。お名前は一切表示しません。",
-  "campaign.privacy.sealed": "お名前、メールアドレス、居住地、コメントは、暗号化して保存します。",
+  "campaign.privacy.sealed":
+    "お名前、メールアドレス、居住地、コメントは、暗号化して保存します。このページに名前を出すことを選ばれた場合は、出している間、お名前を読める形でも保存します。",
   "campaign.privacy.email": "メールアドレスは、提出するどの名簿にも載せません。",
   "campaign.privacy.trace": "Cookieを使用せず、IPアドレスを保存しません。",
   "campaign.privacy.leave": "メールに記載のリンクから、いつでも署名の変更、撤回、削除ができます。",
@@ -94,7 +96,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   "campaign.not_open.body": "このキャンペーンは、まだ署名を受け付けていません。後日またお越しください。",
   "campaign.gone.title": "このキャンペーンは取り下げられました",
   "campaign.gone.body":
-    "主催団体がキャンペーンを取り下げました。先ほど入力された内容は保存されていません。以前に署名された方は、メールに記載のリンクを引き続きお使いいただけます。",
+    "主催団体がキャンペーンを取り下げました。先ほど入力された内容は保存されていません。以前に署名された方は、ご本人専用のリンクを引き続きお使いいただけます。",
   "campaign.text_changed.title": "文面が変更されました",
   "campaign.text_changed.body":
     "ページを開かれた後に、主催団体がキャンペーンの文面を変更しました。まだ何も保存されていません。新しい文面をお読みください。引き続き賛同いただける場合は、同意の欄にもう一度チェックを入れて署名してください。入力された内容はフォームに残っています。",
@@ -102,17 +104,17 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   "campaign.outcome.partly_won": "このキャンペーンの要求は一部実現しました。",
   "campaign.outcome.lost": "このキャンペーンの要求は実現しませんでした。",
   "campaign.delivered": "署名は提出されました。",
-  "campaign.milestone.next": "次の節目：{next, number}件",
-  "campaign.milestone.reached": "{date}に{signatures, number}件に到達",
+  "campaign.milestone.next": "次の節目：{next, number}筆",
+  "campaign.milestone.reached": "{date}に{signatures, number}筆に到達",
   "campaign.endorsements.title": "賛同団体",
   "campaign.endorsements.lead": "{count, plural, other {#団体がこのキャンペーンに賛同しています。}}",
   "campaign.endorsements.more": "{count, plural, other {ほかの#団体を見る}}",
   "campaign.updates.title": "このキャンペーンのお知らせ",
   "campaign.updates.all": "すべてのお知らせ（{count, number}件）",
   "campaign.history.title": "これまでの歩み",
-  "campaign.history.milestone": "確認済みの署名が{signatures, number}件",
-  "campaign.delivery.title": "{count, plural, other {#件の署名を届けました}}",
-  "campaign.delivery.body": "氏名を記載：{listed, number}件。氏名を伏せて数に含めたもの：{withheld, number}件。",
+  "campaign.history.milestone": "確定した署名が{signatures, number}筆",
+  "campaign.delivery.title": "{count, plural, other {#筆の署名を届けました}}",
+  "campaign.delivery.body": "氏名を記載：{listed, number}筆。氏名を伏せて数に含めたもの：{withheld, number}筆。",
   "campaign.reply.title": "返答：{office}",
   "campaign.reply.open": "返答を読む",
   "campaign.reply.source": "返答が公表された場所",
@@ -123,7 +125,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
     "確認していただきます。リンクの入ったメールをお送りします。そこで確認されると署名が数えられます。",
   "campaign.next.count": "数えます。確認された署名を、国ごとに一度だけ数えます。",
   "campaign.next.deliver": "届けます。このページに記した宛先が書簡と名簿を受け取ります。",
-  "campaign.next.tell": "お知らせします。宛先からの返答はこのページに掲載し、ご希望の方にはメールでもお送りします。",
+  "campaign.next.tell": "お知らせします。宛先からの返答はこのページに掲載します。",
   "campaign.responsible.title": "責任を負う団体",
   "campaign.responsible.body": "この団体がキャンペーンを運営し、署名の取り扱いに責任を負います。",
   "campaign.responsible.site": "団体のウェブサイト",
@@ -271,6 +273,9 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   "signature.field.withdrawn": "撤回した日時",
   "signature.field.show_public": "キャンペーンのページでの氏名の表示",
   "signature.field.named_from": "表示の開始",
+  "signature.field.language": "署名したときの言語",
+  "signature.field.source": "来られたリンクの符号",
+  "signature.field.flags": "主催団体が確かめるための印",
   "signature.consents.title": "同意された内容",
   "signature.consents.granted": "同意済み（{date}）",
   "signature.consents.refused": "同意なし（{date}）",
@@ -312,6 +317,9 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   "signature.unknown.title": "このリンクは使えません",
   "signature.unknown.body":
     "リンクが途中で切れているか、署名が削除された可能性があります。メールのリンク全体をコピーして開いてください。",
+  "signature.flag.disposable_address": "使い捨てメールのアドレス",
+  "signature.flag.role_address": "個人ではなく窓口のアドレス",
+  "signature.flag.mixed_scripts": "氏名に複数の文字体系の文字",
 
   "purpose.process": "署名の取り扱いと集計",
   "purpose.deliver": "提出先への署名の提出",
@@ -379,11 +387,14 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   "mail.already_signed.subject": "メールアドレスはすでに確認済みです",
   "mail.already_signed.preheader": "ほかにしていただくことはありません。",
   "mail.already_signed.body":
-    "先ほど、このアドレスでもう一度「{campaign}」への署名がありました。すでに署名済みで、集計に含まれています。今回の操作で変わったことはありません。",
+    "先ほど、「{campaign}」のページで、もう一度署名するため、またはリンクを再び受け取るために、このアドレスが入力されました。すでに署名済みで、集計に含まれています。今回の操作で変わったことはありません。",
   "mail.already_signed.action": "ご本人専用のリンクから、署名の表示、変更、撤回ができます。",
   "mail.already_signed.button": "自分の署名を見る",
   "mail.already_signed.not_you.body":
     "ほかの誰かがこのアドレスを入力したものです。その人が見たページには、署名済みであることは表示されていません。",
+  "mail.already_signed.withdrawn":
+    "先ほど、「{campaign}」のページで、署名のリンクをもう一度受け取るためにこのアドレスが入力されました。この署名はすでに撤回されています。今回の操作で変わったことはありません。",
+  "mail.already_signed.withdrawn_action": "ご本人専用のリンクから、まだ保存している内容を確かめ、削除できます。",
 
   "mail.confirmed.subject": "ありがとうございます。メールアドレスの確認が完了しました",
   "mail.confirmed.preheader": "このメールを保管してください。",
@@ -524,10 +535,10 @@ export const ja: Readonly<Record<MessageKey, string>> = {
 
   "table.title": "国ごとの署名",
   "table.country": "国または地域",
-  "table.confirmed": "確認済みの署名",
+  "table.confirmed": "確定した署名",
   "table.more": "{count, plural, other {ほかの#か国を見る}}",
   "table.others":
-    "{countries, plural, other {ほかの#か国}}から合わせて{confirmed, plural, other {#件}}の署名があります。誰かが特定されないよう、署名が{min, number}件に満たない国の名は出しません。",
+    "{countries, plural, other {ほかの#か国}}から合わせて{confirmed, plural, other {#筆}}の署名があります。誰かが特定されないよう、署名が{min, number}筆に満たない国の名は出しません。",
 
   "map.alt": "世界地図：「{campaign}」の署名が寄せられた国。色が強いほど署名が多くなります。数は表にあります。",
   "map.note": "地図の境界線は、いかなる地域の地位についても立場を示すものではありません。",
@@ -546,8 +557,8 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   "footer.feed.campaigns": "キャンペーンのフィード",
   "footer.feed.activities": "活動のフィード",
 
-  "social.count": "{count, plural, =0 {最初の署名にご参加ください} other {確認済みの署名 #件}}",
-  "social.count_over": "{count, plural, other {確認済みの署名 #件以上}}",
+  "social.count": "{count, plural, =0 {最初の署名にご参加ください} other {確定した署名 #筆}}",
+  "social.count_over": "{count, plural, other {確定した署名 #筆以上}}",
   "social.alt": "{title}。{organisation}のキャンペーン。",
   "social.site_alt": "One Voice のしるしと言葉：{tagline}",
 
@@ -576,7 +587,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   "about.how.answer": "宛先からの返答は、キャンペーンのページに掲載します。",
   "about.trust.title": "数を信頼していただける理由",
   "about.trust.record":
-    "署名が確認されるたびに、記録に一行の符号が加わります。誰も、気づかれずに行を変えたり消したりすることはできません。",
+    "署名が確認されるたびに、記録に一行の符号が加わります。名簿を届けたあとは、そのもとになった行を、誰も気づかれずに変えたり消したりすることはできません。",
   "about.trust.list":
     "届ける名簿にはすべて電子署名を付けます。受け取った側は、私たちに尋ねなくても自分のコンピューターで確かめられます。",
   "about.trust.limit":
@@ -610,9 +621,11 @@ export const ja: Readonly<Record<MessageKey, string>> = {
     "国または地域、ページの言語、署名と確認の日時。キャンペーンのページに名前を出している間は、氏名も含みます。",
   "privacy.stored.consent": "いつ、どの文面で、何に同意したか。",
   "privacy.stored.source":
-    "協力団体のページや共有されたリンクから来た場合は、それを示す短い符号。私たちの鍵がなければ、誰のリンクかはわかりません。",
+    "協力団体のページや共有されたリンクから来た場合は、それを示す短い符号。協力団体の符号は、読んでわかるその団体の名前です。署名者のリンクの符号は、私たちの鍵がなければ個人と結び付けられません。",
   "privacy.stored.quota":
     "その日にあなたのアドレスへ送ったメールの数を、その日が終わるまで保存します。一日に{mails, plural, other {#通}}を超えることはありません。",
+  "privacy.stored.flags":
+    "使い捨てのアドレス、窓口のアドレス、複数の文字体系が混ざった氏名など、主催団体が確かめるための印。署名が数えられるかどうかは変わりません。",
   "privacy.not.title": "保存しないもの",
   "privacy.not.traces":
     "読む人や署名する人にクッキーを使わず、IP アドレスを保存しません。ほかの会社のものは何も読み込みません。",
@@ -624,7 +637,7 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   "privacy.why.back": "同意はいつでも撤回でき、その時点から効力を持ちます。",
   "privacy.sees.title": "誰が何を見るか",
   "privacy.sees.everybody":
-    "何人が、どの国から署名したかは誰でも見られます。署名が{smallest, plural, other {#件}}に満たない国は個別に表示しません。",
+    "何人が、どの国から署名したかは誰でも見られます。署名が{smallest, plural, other {#筆}}に満たない国は個別に表示しません。",
   "privacy.sees.named":
     "このサイトに氏名と国が出るのは、そのための欄にチェックした場合だけです。一、二日後に表示されます。",
   "privacy.sees.offices":
@@ -640,13 +653,13 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   "privacy.long.withdrawn":
     "取り消されると、数に含まれなくなります。情報は取り消し済みとして、消去されるまで保管されます。",
   "privacy.long.erased":
-    "消去されると、氏名、アドレス、市区町村、コメント、同意の記録は直ちに削除されます。残るのは、あなたを示さないもの、すなわち国、言語、日付、確認の記録にある符号です。今後メールを受け取らないと指定された場合は、アドレスから作った符号も残ります。",
+    "消去されると、氏名、アドレス、市区町村、コメント、同意の記録は直ちに削除されます。残るのは、あなたを示さないもの、すなわち国、言語、日付、確認の記録にある符号です。お知らせ、またはすべてのメールを受け取らないと指定された場合は、それを守るために、アドレスから作った符号も残ります。",
   "privacy.long.backup": "破損に備えた写しには、入れ替わるまで、消去した情報が残ることがあります。",
   "privacy.rights.title": "あなたにできること",
   "privacy.rights.link":
     "確認のあとにお送りするメールに、あなた専用のリンクがあります。そこから、保存されたすべての情報を見て、ダウンロードし、表示を変え、署名を取り消し、すべてを消去できます。",
   "privacy.rights.lost":
-    "メールをなくした場合は、同じアドレスでもう一度署名してください。リンクをメールで再びお送りします。",
+    "メールをなくした場合は、同じアドレスでもう一度署名してください。署名の受付が終わっている場合は、キャンペーンのページの「リンクをもう一度受け取る」にアドレスを入力してください。リンクをメールで再びお送りします。",
   "privacy.rights.other": "誰かがあなたのアドレスを記入した場合は、届いたメールのリンクから消去できます。",
   "privacy.rights.complain": "お住まいの国の個人情報保護機関に申し立てることもできます。",
 
@@ -744,11 +757,9 @@ export const ja: Readonly<Record<MessageKey, string>> = {
   "share.mail": "メール",
   "share.warning":
     "電話やアカウントを誰かに監視されていますか。その場合は、そこから共有しないでください。ここを訪れたことが知られます。",
-  "share.own.title": "あなた専用の共有リンク",
+  "share.own.title": "広めるためのリンク",
   "share.own.lead":
-    "このリンクでキャンペーンを広めると、そこから寄せられた署名の数を数えます。あなたが誰であるかは示しません。",
-  "share.own.count":
-    "{count, plural, =0 {これまでにこのリンクから寄せられた確認済みの署名は{step, number}件未満です。} other {これまでにこのリンクから#件以上の確認済みの署名が寄せられました。}}",
+    "このリンクはキャンペーンのページを開くもので、あなたの署名は開きません。誰に渡してもかまいません。あなたが誰であるかは示しません。主催団体には、ここから寄せられた署名の数が見えます。メールに記載のリンクは渡さないでください。それを持つ人は、あなたの署名を見て変更できます。",
 
   "embed.title": "署名する：{title}",
   "embed.full": "キャンペーン全文を読む",
@@ -759,4 +770,14 @@ export const ja: Readonly<Record<MessageKey, string>> = {
     "このアドレスに当てはまるキャンペーンはありません。これを表示しているページの管理者の方は、キャンペーンの名前をお確かめください。",
   "embed.failed.title": "うまくいきませんでした",
   "embed.failed.body": "何も送信されていません。このページを開き直し、もう一度フォームに記入してください。",
+
+  "my_link.title": "リンクをもう一度受け取る",
+  "my_link.lead":
+    "このキャンペーンに署名し、メールをなくされましたか。署名に使ったメールアドレスを入力してください。署名を確かめ、撤回し、削除できるリンクをお送りします。",
+  "my_link.button": "リンクを送る",
+  "my_link.sent.body": "このアドレスで署名がされていれば、リンクを記したメールをそのアドレスにお送りします。",
+  "my_link.sent.same": "誰が署名したかを知られないように、このページはどのアドレスにも同じことを表示します。",
+  "my_link.sent.address": "署名に使ったアドレスでしょうか。はっきりしない場合は、ほかのアドレスもお試しください。",
+  "my_link.sent.limit":
+    "メールをお送りするのは1時間に1通まで、1つのアドレスに1日{limit, plural, other {#通}}までです。",
 };

@@ -58,9 +58,9 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "home.organisations.title": "캠페인을 이끄는 단체들",
 
   "campaign.by": "주최: {organisation}",
-  "campaign.count.label": "{count, plural, other {명이 서명했습니다}}",
-  "campaign.countries": "{count, plural, other {(#개국 참여)}}",
-  "campaign.goal": "목표 {goal, number}명",
+  "campaign.count.label": "{count, plural, other {확인된 서명}}",
+  "campaign.countries": "{count, plural, other {(#개국)}}",
+  "campaign.goal": "최종 목표 {goal, number}명",
   "campaign.goal.reached": "목표한 {goal, number}명을 넘었습니다. 서명이 하나 더해질 때마다 목소리에 힘이 실립니다.",
   "campaign.progress": "{goal, number}명 중 {count, number}명",
   "campaign.progress.label": "목표 대비 확인된 서명",
@@ -70,12 +70,14 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "campaign.about.title": "왜 요구하는가",
   "campaign.targets.title": "서명을 받는 곳",
   "campaign.targets.lead": "서한과 서명자 명단을 다음 기관에 보냅니다.",
+  "campaign.targets.title_closed": "서명을 받는 곳",
   "campaign.closes": "{date}까지 서명하실 수 있습니다.",
   "campaign.fallback": "이 캠페인은 아직 한국어로 준비되지 않았습니다. 지금 보시는 글의 언어: {language}",
   "campaign.privacy.title": "서명자를 이렇게 보호합니다",
   "campaign.privacy.public": "이 사이트에는 서명한 사람의 수만 나오며, 누구의 이름도 나오지 않습니다.",
-  "campaign.privacy.sealed": "이름, 이메일 주소, 사는 곳, 의견은 암호화하여 보관합니다.",
-  "campaign.privacy.email": "이메일 주소는 우리가 전달하는 어떤 명단에도 싣지 않습니다.",
+  "campaign.privacy.sealed":
+    "이름, 이메일 주소, 사는 곳, 의견은 암호화하여 보관합니다. 이 페이지에 이름을 밝히기로 하시면, 이름이 나와 있는 동안 읽을 수 있는 형태로도 보관합니다.",
+  "campaign.privacy.email": "이메일 주소는 저희가 전달하는 어떤 명단에도 싣지 않습니다.",
   "campaign.privacy.trace": "쿠키를 쓰지 않으며 IP 주소를 저장하지 않습니다.",
   "campaign.privacy.leave": "메일로 보내 드리는 링크에서 언제든지 서명을 고치거나 철회하거나 삭제하실 수 있습니다.",
   "campaign.privacy.unconfirmed": "서명을 확인하지 않으시면 적으신 내용을 {days, number}일 뒤에 모두 삭제합니다.",
@@ -93,7 +95,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "campaign.not_open.body": "이 캠페인의 서명은 아직 시작되지 않았습니다. 나중에 다시 찾아 주십시오.",
   "campaign.gone.title": "이 캠페인은 이제 볼 수 없습니다",
   "campaign.gone.body":
-    "주최 단체가 캠페인을 내렸습니다. 방금 적으신 내용은 저장되지 않았습니다. 전에 서명하셨다면 메일로 받으신 링크는 그대로 쓰실 수 있습니다.",
+    "주최 단체가 캠페인을 내렸습니다. 방금 적으신 내용은 저장되지 않았습니다. 전에 서명하셨다면 본인만 쓰실 수 있는 링크는 그대로 쓰실 수 있습니다.",
   "campaign.text_changed.title": "캠페인 글이 바뀌었습니다",
   "campaign.text_changed.body":
     "페이지를 여신 뒤에 주최 단체가 캠페인 글을 고쳤습니다. 아직 아무것도 저장되지 않았습니다. 바뀐 글을 읽어 보시고, 여전히 뜻을 같이하신다면 동의 칸에 다시 표시한 뒤 서명해 주십시오. 적으신 내용은 아래에 그대로 남아 있습니다.",
@@ -101,7 +103,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "campaign.outcome.partly_won": "이 캠페인은 요구한 바를 일부 이루었습니다.",
   "campaign.outcome.lost": "이 캠페인은 요구한 바를 이루지 못했습니다.",
   "campaign.delivered": "서명을 전달했습니다.",
-  "campaign.milestone.next": "다음 목표: {next, number}명",
+  "campaign.milestone.next": "다음 목표 {next, number}명",
   "campaign.milestone.reached": "{date}에 {signatures, number}명 도달",
   "campaign.endorsements.title": "함께하는 단체",
   "campaign.endorsements.lead": "{count, plural, other {#개 단체가 이 캠페인을 지지합니다.}}",
@@ -122,7 +124,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "campaign.next.confirm": "확인합니다. 링크가 담긴 메일을 보내 드립니다. 그 링크에서 확인하셔야 서명이 집계됩니다.",
   "campaign.next.count": "집계합니다. 확인된 서명을 나라별로 한 번씩만 셉니다.",
   "campaign.next.deliver": "전달합니다. 이 페이지에 적힌 기관이 서한과 명단을 받습니다.",
-  "campaign.next.tell": "알려 드립니다. 기관의 답신은 이 페이지에 올리고, 원하시면 메일로도 보내 드립니다.",
+  "campaign.next.tell": "알려 드립니다. 기관의 답신은 이 페이지에 올립니다.",
   "campaign.responsible.title": "책임을 지는 단체",
   "campaign.responsible.body": "이 단체가 캠페인을 운영하며, 서명이 어떻게 쓰이는지 책임집니다.",
   "campaign.responsible.site": "단체 웹사이트",
@@ -194,9 +196,9 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "signed.body_to": "메일을 {email} 주소로 보냈습니다. 메일에서 확인하셔야 서명이 집계됩니다.",
   "signed.typo": "주소가 맞습니까? 틀린 곳이 있다면 바른 주소로 다시 서명해 주십시오.",
   "signed.again": "양식으로 돌아가기",
-  "signed.write.title": "여러분의 대표에게 말해 주십시오",
+  "signed.write.title": "여러분을 대표하는 이들에게 요구해 주십시오",
   "signed.write.body":
-    "이 캠페인은 다음 기관을 향합니다. 여러분의 정부가 이들에게 행동을 요구할 수 있습니다. 지역 국회의원이나 외교부에 글을 보내고 캠페인 이름을 적어 주십시오.",
+    "이 캠페인은 다음 기관을 향합니다. 여러분의 정부가 이들에게 행동을 요구할 수 있습니다. 지역구 국회의원이나 외교부에 편지를 쓰시고, 캠페인 이름을 함께 적어 주십시오.",
   "signed.others.title": "서명할 수 있는 다른 캠페인",
 
   "confirm.title": "서명 확인",
@@ -221,7 +223,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "confirm.thanks.manage": "내 서명 보기·고치기·철회하기",
   "confirm.thanks.receipt.title": "접수 확인",
   "confirm.thanks.receipt.campaign": "캠페인",
-  "confirm.thanks.receipt.version": "글의 판",
+  "confirm.thanks.receipt.version": "캠페인 글 버전",
   "confirm.thanks.receipt.leaf": "원장 번호",
   "confirm.thanks.receipt.explain":
     "원장에는 확인마다 봉인된 기록이 하나씩 들어 있습니다. 받는 기관은 이것으로 나중에 서명이 더해지거나 빠지지 않았음을 확인할 수 있습니다. 이름은 들어 있지 않습니다.",
@@ -267,6 +269,9 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "signature.field.withdrawn": "철회한 날",
   "signature.field.show_public": "캠페인 페이지에 이름 표시",
   "signature.field.named_from": "표시 시작",
+  "signature.field.language": "서명하신 언어",
+  "signature.field.source": "들어오신 링크의 부호",
+  "signature.field.flags": "주최 단체가 살펴볼 표시",
   "signature.consents.title": "동의하신 내용",
   "signature.consents.granted": "{date} 동의함",
   "signature.consents.refused": "{date} 동의하지 않음",
@@ -280,7 +285,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "signature.change.updates.label": "이 캠페인의 소식을 이메일로 받기",
   "signature.change.hint": "바꾸신 내용은 지금부터 적용됩니다. 이미 전달한 명단은 고칠 수 없습니다.",
   "signature.change.button": "저장하기",
-  "signature.change.show_public.label": "캠페인 페이지에 제 이름과 나라를 보여 주십시오",
+  "signature.change.show_public.label": "캠페인 페이지에 내 이름과 나라를 표시하기",
   "signature.change.show_public.hint":
     "사는 곳, 날짜, 의견 없이 누구나 볼 수 있습니다. 선택하신 뒤 하루이틀 지나 나타나고, 표시를 지우시면 바로 사라집니다.",
   "signature.download.title": "내 정보 내려받기",
@@ -308,6 +313,9 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "signature.unknown.title": "쓸 수 없는 링크입니다",
   "signature.unknown.body":
     "링크가 중간에 잘렸거나, 서명이 이미 삭제되었을 수 있습니다. 메일에 있는 링크 전체를 복사해 열어 주십시오.",
+  "signature.flag.disposable_address": "일회용 메일 주소",
+  "signature.flag.role_address": "개인이 아닌 기관의 주소",
+  "signature.flag.mixed_scripts": "이름에 여러 문자가 섞여 있음",
 
   "purpose.process": "서명의 처리와 집계",
   "purpose.deliver": "받는 기관에 서명 전달",
@@ -373,11 +381,15 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "mail.already_signed.subject": "이미 인증된 이메일 주소입니다",
   "mail.already_signed.preheader": "더 하실 일은 없습니다.",
   "mail.already_signed.body":
-    "방금 이 주소로 “{campaign}” 캠페인에 다시 서명하려는 요청이 있었습니다. 이미 서명하셨고 집계에 포함되어 있습니다. 바뀐 것은 없습니다.",
+    "방금 “{campaign}” 페이지에서 다시 서명하거나 링크를 다시 받으려고 이 주소를 적었습니다. 이미 서명하셨고 집계에 포함되어 있습니다. 바뀐 것은 없습니다.",
   "mail.already_signed.action": "본인만 쓰실 수 있는 링크에서 서명을 보거나 고치거나 철회하실 수 있습니다.",
   "mail.already_signed.button": "내 서명 보기",
   "mail.already_signed.not_you.body":
     "다른 사람이 이 주소를 적은 것입니다. 그 사람이 본 페이지에는 이 주소로 서명했는지 나오지 않습니다.",
+  "mail.already_signed.withdrawn":
+    "방금 “{campaign}” 페이지에서 서명 링크를 다시 받으려고 이 주소를 적었습니다. 그 서명은 이미 철회하셨습니다. 바뀐 것은 없습니다.",
+  "mail.already_signed.withdrawn_action":
+    "본인만 쓰실 수 있는 링크에서 아직 보관 중인 내용을 보고 삭제하실 수 있습니다.",
 
   "mail.confirmed.subject": "고맙습니다. 이메일 주소가 인증되었습니다",
   "mail.confirmed.preheader": "이 메일을 보관해 주십시오.",
@@ -438,8 +450,8 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "ui.dialog.close": "닫기",
 
   "search.title": "캠페인 찾기",
-  "search.query.label": "찾을 말",
-  "search.state.label": "찾을 범위",
+  "search.query.label": "검색어",
+  "search.state.label": "검색 범위",
   "search.state.any": "모든 캠페인",
   "search.state.open": "진행 중인 캠페인",
   "search.state.delivered": "전달 완료",
@@ -555,7 +567,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "about.title": "이 사이트에 대하여",
   "about.lead":
     "이곳에서 사람들은 권한을 가진 이들에게 인권을 지키라고 요구합니다. 여러 단체의 연대가 캠페인을 운영하고, 여러분이 서명을 보태면 연대가 그 서명을 전달합니다.",
-  "about.who.title": "누가 운영하나",
+  "about.who.title": "누가 운영하는가",
   "about.who.campaign": "캠페인마다 그 페이지에 운영 단체와 지지 단체를 밝힙니다.",
   "about.who.members": "연대와 회원 단체",
   "about.how.title": "캠페인은 이렇게 진행됩니다",
@@ -567,14 +579,14 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "about.how.answer": "기관의 답신은 캠페인 페이지에 올립니다.",
   "about.trust.title": "숫자를 믿을 수 있는 까닭",
   "about.trust.record":
-    "서명이 확인될 때마다 기록에 부호 한 줄이 더해집니다. 누구도 표 나지 않게 줄을 바꾸거나 지울 수 없습니다.",
+    "서명이 확인될 때마다 기록에 부호 한 줄이 더해집니다. 명단을 전달한 뒤에는 그 바탕이 된 줄을 누구도 표 나지 않게 바꾸거나 지울 수 없습니다.",
   "about.trust.list":
     "전달하는 명단마다 전자 서명을 합니다. 받는 쪽은 저희에게 묻지 않고 자신의 컴퓨터에서 확인할 수 있습니다.",
   "about.trust.limit":
     "저희는 이메일 주소의 주인이 확인했는지를 살핍니다. 신분증은 요구하지 않으므로 그 이상을 보증한다고 말하지 않습니다.",
   "about.not.title": "이 사이트가 하지 않는 일",
-  "about.not.traces": "읽는 이와 서명하는 이에게 쿠키를 심지 않고, 광고를 보이지 않으며, 여러분을 추적하지 않습니다.",
-  "about.not.others": "다른 회사의 것을 불러오지 않습니다.",
+  "about.not.traces": "읽는 이와 서명하는 이에게 쿠키를 심지 않고, 광고를 싣지 않으며, 여러분을 추적하지 않습니다.",
+  "about.not.others": "다른 회사의 자료를 불러오지 않습니다.",
   "about.not.tell": "이름을 밝히기로 하지 않으신 한, 서명하셨는지 아무에게도 알리지 않습니다.",
   "about.software.title": "소프트웨어",
   "about.software.free": "One Voice는 MIT 라이선스를 따르는 자유 소프트웨어입니다. 누구나 읽고 쓰고 고칠 수 있습니다.",
@@ -587,31 +599,33 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "privacy.title": "개인정보 안내",
   "privacy.lead":
     "이곳에 적으신 내용이 어떻게 되는지 알려 드립니다. 무엇을 저장하고, 누가 보고, 얼마나 보관하며, 여러분이 무엇을 할 수 있는지 적었습니다.",
-  "privacy.who.title": "누가 책임지나",
+  "privacy.who.title": "누가 책임지는가",
   "privacy.who.campaign": "캠페인을 운영하는 단체가 그 서명을 책임집니다. 단체의 이름은 캠페인 페이지에 있습니다.",
-  "privacy.who.site": "이 사이트의 운영자:",
+  "privacy.who.site": "이 사이트를 맡아 운영하는 곳은 다음과 같습니다.",
   "privacy.who.contact":
     "주소와 개인정보 문의처, 그리고 이 사이트의 서버와 메일을 맡은 회사는 운영자의 웹사이트에 나와 있습니다.",
   "privacy.stored.title": "저장하는 것",
   "privacy.stored.sealed":
-    "이름과 이메일 주소, 그리고 적으신 경우 사는 곳과 의견입니다. 데이터베이스와 따로 보관하는 열쇠로 봉인합니다.",
+    "이름과 이메일 주소, 그리고 적으신 경우 사는 곳과 의견입니다. 데이터베이스와 따로 보관하는 키로 암호화합니다.",
   "privacy.stored.clear":
     "나라 또는 지역, 페이지의 언어, 서명하고 확인한 때입니다. 캠페인 페이지에 이름을 밝히기로 하신 동안에는 이름도 포함됩니다.",
   "privacy.stored.consent": "언제, 어떤 문구로, 무엇에 동의하셨는지.",
   "privacy.stored.source":
-    "협력 단체의 페이지나 공유된 링크로 오신 경우 그것을 나타내는 짧은 부호. 저희 열쇠 없이는 누구의 링크인지 알 수 없습니다.",
+    "협력 단체의 페이지나 공유된 링크로 오신 경우 그것을 나타내는 짧은 부호. 협력 단체의 부호는 읽어서 알 수 있는 그 단체의 이름입니다. 서명자가 알린 링크의 부호는 저희 열쇠 없이는 누구의 것인지 알 수 없습니다.",
   "privacy.stored.quota":
-    "그날 주소로 보낸 메일의 수를 하루가 끝날 때까지 저장합니다. 하루에 {mails, plural, other {#통을}} 넘지 않습니다.",
+    "그날 그 주소로 보낸 메일의 수를 하루가 끝날 때까지 저장합니다. 하루에 {mails, plural, other {#통을}} 넘지 않습니다.",
+  "privacy.stored.flags":
+    "일회용 주소, 기관 주소, 여러 문자가 섞인 이름처럼 주최 단체가 살펴볼 표시. 서명이 집계되는지는 이것으로 달라지지 않습니다.",
   "privacy.not.title": "저장하지 않는 것",
   "privacy.not.traces":
-    "읽는 이와 서명하는 이에게 쿠키를 심지 않고 IP 주소를 저장하지 않습니다. 다른 회사의 것을 불러오지 않습니다.",
-  "privacy.not.log": "기록에는 어떤 페이지가 언제 열렸는지만 남고, 누가 열었는지는 남지 않습니다.",
+    "읽는 이와 서명하는 이에게 쿠키를 심지 않고 IP 주소를 저장하지 않습니다. 다른 회사의 자료를 불러오지 않습니다.",
+  "privacy.not.log": "서버 기록에는 어떤 페이지가 언제 열렸는지만 남고, 누가 열었는지는 남지 않습니다.",
   "privacy.not.host": "이 사이트의 서버를 맡은 회사는 데이터가 지나가는 동안 IP 주소를 볼 수 있습니다.",
   "privacy.why.title": "처리의 근거",
   "privacy.why.consent":
     "양식에 표시하여 동의하셨기 때문입니다. 서명은 정치적 견해를 드러낼 수 있으므로 명시적 동의를 구합니다(유럽연합: GDPR 제6조 제1항 (a), 제9조 제2항 (a)).",
   "privacy.why.back": "동의는 언제든지 거둘 수 있으며, 그때부터 효력이 있습니다.",
-  "privacy.sees.title": "누가 무엇을 보나",
+  "privacy.sees.title": "누가 무엇을 볼 수 있는가",
   "privacy.sees.everybody":
     "몇 명이 어느 나라에서 서명했는지는 누구나 봅니다. 서명이 {smallest, plural, other {#건}}보다 적은 나라는 따로 보이지 않습니다.",
   "privacy.sees.named": "이 사이트에 이름과 나라가 보이는 것은 따로 표시하신 경우뿐이며, 하루이틀 뒤에 나타납니다.",
@@ -619,21 +633,21 @@ export const ko: Readonly<Record<MessageKey, string>> = {
     "캠페인 페이지에 적힌 기관은 나라별 서명자 수를 받습니다. 명단에 싣는 데 동의하셨다면 이름, 사는 곳, 나라, 언어, 확인한 날도 받습니다. 그곳에는 다른 법이 적용될 수 있습니다.",
   "privacy.sees.never": "이메일 주소와 의견은 결코 명단에 싣지 않습니다.",
   "privacy.sees.staff": "연대의 실무자는 일에 필요할 때 모든 내용을 볼 수 있습니다.",
-  "privacy.sees.mail": "여러분의 메일 회사와 연대의 메일 회사가 저희 메일을 나릅니다.",
-  "privacy.long.title": "얼마나 보관하나",
+  "privacy.sees.mail": "저희 메일은 여러분이 쓰시는 메일 서비스와 연대의 메일 서비스를 거쳐 갑니다.",
+  "privacy.long.title": "얼마나 보관하는가",
   "privacy.long.unconfirmed":
     "확인하지 않으시면 {hours, plural, other {#시간}} 뒤에 한 번 알려 드립니다. {days, plural, other {#일}} 뒤에는 적으신 내용을 모두 지웁니다.",
   "privacy.long.confirmed":
     "확인된 서명은 여러분이 지울 때까지 보관합니다. 끝난 캠페인의 서명을 얼마나 보관하는지는 단체의 웹사이트에 나와 있습니다.",
   "privacy.long.withdrawn": "철회하시면 더는 집계하지 않습니다. 정보는 철회된 것으로 표시되어 지울 때까지 남습니다.",
   "privacy.long.erased":
-    "지우시면 이름, 주소, 사는 곳, 의견, 동의 기록을 바로 삭제합니다. 남는 것은 누구인지 드러내지 않는 나라, 언어, 날짜, 그리고 확인 기록의 부호입니다. 다시는 메일을 받지 않겠다고 하셨다면 주소로 만든 부호도 남습니다.",
+    "지우시면 이름, 주소, 사는 곳, 의견, 동의 기록을 바로 삭제합니다. 남는 것은 누구인지 드러내지 않는 나라, 언어, 날짜, 그리고 확인 기록의 부호입니다. 소식이나 모든 메일을 받지 않겠다고 하셨다면, 그 뜻을 지킬 수 있도록 주소로 만든 부호도 남습니다.",
   "privacy.long.backup": "손상에 대비한 사본에는 새것으로 바뀔 때까지 지운 정보가 남아 있을 수 있습니다.",
   "privacy.rights.title": "여러분이 할 수 있는 일",
   "privacy.rights.link":
     "확인하신 뒤 받는 메일에 여러분만의 링크가 있습니다. 그 링크에서 저장된 모든 내용을 보고 내려받고, 보이는 것을 바꾸고, 철회하고, 모두 지울 수 있습니다.",
   "privacy.rights.lost":
-    "메일을 잃어버리셨다면 같은 주소로 다시 서명해 주십시오. 링크를 메일함으로 다시 보내 드립니다.",
+    "메일을 잃어버리셨다면 같은 주소로 다시 서명해 주십시오. 서명이 마감되었으면 캠페인 페이지의 ‘링크 다시 받기’에 주소를 적어 주십시오. 링크를 메일함으로 다시 보내 드립니다.",
   "privacy.rights.other": "다른 사람이 여러분의 주소를 적었다면, 받으신 메일의 링크로 지울 수 있습니다.",
   "privacy.rights.complain": "거주하시는 나라의 개인정보 보호 기관에 이의를 제기하실 수도 있습니다.",
 
@@ -642,15 +656,15 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "access.status.title": "현재 수준",
   "access.status.aim": "웹 콘텐츠 접근성 지침(WCAG) 2.2의 AA 등급을 목표로 합니다.",
   "access.status.partial": "아래에 적은 한계 때문에 지침을 일부 충족합니다.",
-  "access.works.title": "되는 것",
+  "access.works.title": "이렇게 쓰실 수 있습니다",
   "access.works.keyboard": "모든 일을 키보드만으로 할 수 있고, 초점이 늘 보입니다.",
   "access.works.reader":
-    "제목, 영역, 이름표, 오류를 화면 낭독기에 맞게 표시했습니다. 다른 언어로 된 부분도 표시했습니다.",
-  "access.works.zoom": "글자를 400 %까지 키울 수 있습니다. 그때도 넓은 표 말고는 옆으로 밀 필요가 없습니다.",
+    "제목과 영역, 입력란의 이름, 오류를 화면 낭독기가 읽을 수 있습니다. 다른 언어로 된 부분도 그 언어로 읽습니다.",
+  "access.works.zoom": "글자를 400%까지 키울 수 있습니다. 그때도 넓은 표 말고는 옆으로 밀 필요가 없습니다.",
   "access.works.colour":
     "밝은 화면과 어두운 화면 모두 글자의 대비가 충분합니다. 기기에 정해 둔 색과 대비를 그대로 따릅니다.",
   "access.works.still": "저절로 움직이거나 깜박이거나 재생되는 것이 없습니다. 양식에 시간제한이 없습니다.",
-  "access.works.script": "스크립트 없이도 모든 것이 됩니다.",
+  "access.works.script": "스크립트 없이도 모든 것을 쓸 수 있습니다.",
   "access.limits.title": "알려진 한계",
   "access.limits.language":
     "모든 캠페인이 모든 언어로 쓰여 있지는 않습니다. 그런 경우 그렇다고 밝히고 다른 언어로 보여 드립니다.",
@@ -665,7 +679,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "access.made.hand": "키보드, 작은 화면, 확대한 글자, 스크립트 없는 페이지는 손으로 확인했습니다.",
   "access.contact.title": "알려 주십시오",
   "access.contact.body":
-    "안 되는 것이 있습니까? 어느 페이지에서 무엇을 하려 하셨는지, 화면 낭독기처럼 무엇을 쓰시는지 연대에 알려 주십시오. 필요한 내용을 다른 형태로 받으실 수도 있습니다. 연락 방법은 웹사이트에 있습니다.",
+    "잘 되지 않는 것이 있습니까? 어느 페이지에서 무엇을 하려 하셨는지, 화면 낭독기처럼 무엇을 쓰시는지 연대에 알려 주십시오. 필요한 내용을 다른 형태로 받으실 수도 있습니다. 연락 방법은 웹사이트에 있습니다.",
   "access.contact.authority":
     "만족스러운 답을 받지 못하시면, 연대가 있는 나라에 접근성 담당 기관이 있는 경우 그곳에 이의를 제기하실 수 있습니다.",
 
@@ -676,13 +690,13 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "protect.do.tell":
     "어떤 주소가 서명했는지 이 사이트에서 알아낼 수 없습니다. 페이지는 누구에게나 똑같이 답하고, 나머지는 메일함에 있습니다.",
   "protect.do.sealed":
-    "이름, 이메일 주소, 사는 곳, 의견은 봉인합니다. 열쇠 없이 데이터베이스만 훔쳐서는 읽을 수 없습니다. 본인이 공개하기로 한 이름만 그대로 있습니다.",
-  "protect.do.traces": "서명자에게 쿠키를 심지 않고, IP 주소를 저장하지 않으며, 다른 회사의 것을 불러오지 않습니다.",
+    "이름, 이메일 주소, 사는 곳, 의견은 암호화하여 보관합니다. 키 없이 데이터베이스만 훔쳐서는 읽을 수 없습니다. 본인이 공개하기로 한 이름만 암호화하지 않습니다.",
+  "protect.do.traces": "서명자에게 쿠키를 심지 않고, IP 주소를 저장하지 않으며, 다른 회사의 자료를 불러오지 않습니다.",
   "protect.do.hidden": "따로 선택하지 않으시면 기관에도 이 사이트에도 이름을 밝히지 않습니다.",
   "protect.do.named":
     "이 사이트의 이름은 사는 곳과 날짜 없이, 하루이틀 늦게 나타나며, {names, number}명 이상일 때만 보입니다.",
   "protect.do.mail": "메일 제목에는 캠페인도 나라도 적지 않습니다. 메일 본문에는 적혀 있습니다.",
-  "protect.do.scanner": "메일의 링크를 여는 것만으로는 아무것도 바뀌지 않습니다. 페이지의 단추를 눌러야 바뀝니다.",
+  "protect.do.scanner": "메일의 링크를 여는 것만으로는 아무것도 바뀌지 않습니다. 페이지의 버튼을 눌러야 바뀝니다.",
   "protect.risks.title": "남는 위험",
   "protect.risks.mailbox": "메일함을 보는 사람은 저희 메일을 보고 그 링크를 쓸 수 있습니다.",
   "protect.risks.device":
@@ -693,11 +707,11 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "protect.risks.server": "돌아가고 있는 저희 서버를 장악한 사람은 그 안의 모든 것을 읽을 수 있습니다.",
   "protect.safer.title": "더 안전하게 서명하려면",
   "protect.safer.address":
-    "이름이 들어 있지 않고 본인만 열 수 있는 이메일 주소를 쓰십시오. 메일 회사는 두려워하는 나라 밖에 있어야 합니다.",
+    "이름이 들어 있지 않고 본인만 열 수 있는 이메일 주소를 쓰십시오. 메일 서비스는 위험이 우려되는 나라 밖에 있는 것을 고르십시오.",
   "protect.safer.device": "직장이나 학교, 국가의 기기가 아닌 자신의 기기를 쓰십시오.",
   "protect.safer.empty": "사는 곳과 의견은 비워 두고, 이름을 보이는 칸에는 표시하지 마십시오.",
   "protect.safer.tor":
-    "이곳에 들어온 것이 드러나면 위험하다면 Tor 브라우저를 쓰십시오. 스크립트 없이도 모든 페이지가 됩니다.",
+    "이곳에 들어온 것이 드러나면 위험하다면 Tor 브라우저를 쓰십시오. 스크립트를 꺼도 모든 페이지가 그대로 열립니다.",
   "protect.safer.delete": "저희 메일을 휴지통에서까지 지우고, 브라우저 방문 기록에서 이 사이트를 지우십시오.",
   "protect.safer.not": "위험이 너무 크다면 서명하지 마십시오. 안전한 곳에 있는 이들에게 부탁하십시오.",
   "protect.later.title": "상황이 바뀌면",
@@ -708,7 +722,7 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "protect.check.office":
     "명단마다 확인값과 연대의 전자 서명이 붙습니다. 받은 기관은 그 뒤로 아무것도 더하거나 바꾸거나 빼지 않았음을 알 수 있습니다.",
   "protect.check.hidden":
-    "이름 없는 서명은 부호 한 줄로 들어 있습니다. 수에는 포함되며, 그 줄에서 누구인지 읽어 낼 수 없습니다.",
+    "이름을 밝히지 않은 서명은 명단에 부호 한 줄로 들어갑니다. 수에는 포함되지만, 그 줄에서 누구인지 알아낼 수는 없습니다.",
 
   "feed.campaigns.title": "캠페인",
   "feed.activities.title": "성명, 보고서, 행사",
@@ -727,11 +741,9 @@ export const ko: Readonly<Record<MessageKey, string>> = {
   "share.native": "앱으로 공유",
   "share.mail": "이메일",
   "share.warning": "누군가 전화나 계정을 감시하고 있다면 그 기기에서 공유하지 마십시오. 이곳에 들어온 것이 드러납니다.",
-  "share.own.title": "나만의 공유 링크",
+  "share.own.title": "널리 알릴 때 쓰는 링크",
   "share.own.lead":
-    "이 링크로 캠페인을 알리시면 몇 명이 그 링크로 서명했는지 셉니다. 누가 알렸는지는 드러나지 않습니다.",
-  "share.own.count":
-    "{count, plural, =0 {지금까지 이 링크로 확인된 서명은 {step, number}건 미만입니다.} other {지금까지 이 링크로 확인된 서명은 #건 이상입니다.}}",
+    "이 링크는 캠페인 페이지로 이어지고 여러분의 서명으로는 이어지지 않으므로 누구에게나 주셔도 됩니다. 누가 알렸는지는 드러나지 않습니다. 주최 단체는 이 링크로 들어온 서명이 몇 건인지 봅니다. 메일로 받으신 링크는 전하지 마십시오. 그 링크를 가진 사람은 여러분의 서명을 보고 바꿀 수 있습니다.",
 
   "embed.title": "서명하기: {title}",
   "embed.full": "캠페인 전체 읽기",
@@ -742,4 +754,13 @@ export const ko: Readonly<Record<MessageKey, string>> = {
     "이 주소에 맞는 캠페인이 없습니다. 이 양식을 보여 주는 페이지를 관리하신다면 캠페인 이름을 확인해 주십시오.",
   "embed.failed.title": "처리하지 못했습니다",
   "embed.failed.body": "아무것도 보내지 않았습니다. 이 페이지를 다시 열고 양식을 한 번 더 작성해 주십시오.",
+
+  "my_link.title": "링크 다시 받기",
+  "my_link.lead":
+    "이 캠페인에 서명하고 메일을 잃어버리셨습니까? 서명할 때 쓰신 이메일 주소를 적어 주십시오. 서명을 보거나 철회하거나 삭제하실 수 있는 링크를 보내 드립니다.",
+  "my_link.button": "링크 보내기",
+  "my_link.sent.body": "이 주소로 한 서명이 있으면 링크가 담긴 메일을 그 주소로 보냅니다.",
+  "my_link.sent.same": "누가 서명했는지 알아낼 수 없도록, 이 페이지는 어떤 주소에나 똑같이 나옵니다.",
+  "my_link.sent.address": "서명할 때 쓰신 주소가 맞습니까? 확실하지 않으면 다른 주소로도 해 보십시오.",
+  "my_link.sent.limit": "메일은 한 시간에 한 통까지, 한 주소에 하루 {limit, plural, other {#통}}까지 보냅니다.",
 };

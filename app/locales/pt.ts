@@ -73,12 +73,13 @@ export const pt: Readonly<Record<MessageKey, string>> = {
   "campaign.about.title": "As nossas razões",
   "campaign.targets.title": "Quem recebe a sua assinatura",
   "campaign.targets.lead": "A carta e a lista de quem assinou vão para estas instituições:",
+  "campaign.targets.title_closed": "Quem recebe as assinaturas",
   "campaign.closes": "É possível assinar até {date}.",
   "campaign.fallback": "Esta campanha ainda não está disponível em português. Idioma deste texto: {language}.",
   "campaign.privacy.title": "Como protegemos quem assina",
   "campaign.privacy.public": "Este site mostra quantas pessoas assinaram. Não mostra o nome de ninguém.",
   "campaign.privacy.sealed":
-    "O nome, o endereço de e-mail, a localidade e o comentário são guardados com criptografia.",
+    "O nome, o endereço de e-mail, a localidade e o comentário são guardados com criptografia. Se escolher ter o nome nesta página, ele é guardado também em forma legível, enquanto estiver aqui.",
   "campaign.privacy.email": "O seu endereço de e-mail não consta de nenhuma lista que entregamos.",
   "campaign.privacy.trace": "Não usamos cookies nem guardamos endereços IP.",
   "campaign.privacy.leave":
@@ -99,7 +100,7 @@ export const pt: Readonly<Record<MessageKey, string>> = {
   "campaign.not_open.body": "Esta campanha ainda não está aberta a assinaturas. Volte mais tarde.",
   "campaign.gone.title": "Esta campanha já não está aqui",
   "campaign.gone.body":
-    "A coalizão retirou a campanha do site. Nada do que acabou de preencher foi guardado. Se assinou antes, o link do seu e-mail continua a funcionar.",
+    "A coalizão retirou a campanha do site. Nada do que acabou de preencher foi guardado. Se assinou antes, o seu link pessoal continua a funcionar.",
   "campaign.text_changed.title": "O texto mudou",
   "campaign.text_changed.body":
     "A coalizão alterou o texto desta campanha depois de a página ter sido aberta. Nada foi guardado. Leia o novo texto. Se ainda concordar, marque a caixa de novo e assine. O que já preencheu continua no formulário.",
@@ -132,8 +133,7 @@ export const pt: Readonly<Record<MessageKey, string>> = {
     "A confirmação é sua. Enviamos um e-mail com um link. A assinatura só conta depois de confirmada por ele.",
   "campaign.next.count": "Nós contamos. Cada assinatura confirmada é contada uma única vez, por país.",
   "campaign.next.deliver": "Nós entregamos. As instituições indicadas nesta página recebem a carta e a lista.",
-  "campaign.next.tell":
-    "Nós informamos. O que as instituições respondem aparece nesta página e, se quiser, num e-mail.",
+  "campaign.next.tell": "Nós informamos. O que as instituições respondem aparece nesta página.",
   "campaign.responsible.title": "Quem é responsável",
   "campaign.responsible.body": "Esta organização conduz a campanha. Ela responde pelo que se faz com as assinaturas.",
   "campaign.responsible.site": "Site da organização",
@@ -284,6 +284,9 @@ export const pt: Readonly<Record<MessageKey, string>> = {
   "signature.field.withdrawn": "Retirada em",
   "signature.field.show_public": "Nome na página da campanha",
   "signature.field.named_from": "Aparece lá a partir de",
+  "signature.field.language": "Idioma em que assinou",
+  "signature.field.source": "Código do link que trouxe a assinatura",
+  "signature.field.flags": "Marcas para a coalizão verificar",
   "signature.consents.title": "Os seus consentimentos",
   "signature.consents.granted": "consentimento dado em {date}",
   "signature.consents.refused": "sem consentimento, {date}",
@@ -325,6 +328,9 @@ export const pt: Readonly<Record<MessageKey, string>> = {
   "signature.unknown.title": "Este link não funciona",
   "signature.unknown.body":
     "Pode ter sido cortado no caminho, ou a assinatura pode ter sido apagada. Copie o link inteiro do e-mail.",
+  "signature.flag.disposable_address": "Endereço de um serviço de e-mail descartável",
+  "signature.flag.role_address": "Endereço de uma instituição, não de uma pessoa",
+  "signature.flag.mixed_scripts": "Letras de vários alfabetos no nome",
 
   "purpose.process": "Podemos tratar e contar a sua assinatura",
   "purpose.deliver": "Podemos entregar a sua assinatura aos destinatários",
@@ -392,11 +398,14 @@ export const pt: Readonly<Record<MessageKey, string>> = {
   "mail.already_signed.subject": "O seu endereço de e-mail já está confirmado",
   "mail.already_signed.preheader": "Não é preciso fazer mais nada.",
   "mail.already_signed.body":
-    "Este endereço acaba de ser usado para assinar “{campaign}” de novo. A sua assinatura já existe e conta. Nada mudou.",
+    "Este endereço acaba de ser escrito na página de “{campaign}”, para assinar de novo ou para receber o link mais uma vez. A sua assinatura já existe e conta. Nada mudou.",
   "mail.already_signed.action": "Com o seu link pessoal, é possível ver, alterar ou retirar a assinatura.",
   "mail.already_signed.button": "Ver a minha assinatura",
   "mail.already_signed.not_you.body":
     "Então outra pessoa escreveu o seu endereço. A página não revelou a ela que já existe uma assinatura.",
+  "mail.already_signed.withdrawn":
+    "Este endereço acaba de ser escrito na página de “{campaign}”, para receber mais uma vez o link de uma assinatura. Essa assinatura foi retirada a seu pedido. Nada mudou.",
+  "mail.already_signed.withdrawn_action": "Com o seu link pessoal, é possível ver o que ainda guardamos e apagá-lo.",
 
   "mail.confirmed.subject": "Agradecemos: o seu endereço de e-mail está confirmado",
   "mail.confirmed.preheader": "Guarde este e-mail.",
@@ -598,7 +607,7 @@ export const pt: Readonly<Record<MessageKey, string>> = {
   "about.how.answer": "O que as instituições respondem aparece na página da campanha.",
   "about.trust.title": "Por que é possível confiar nos números",
   "about.trust.record":
-    "Cada assinatura confirmada acrescenta uma linha de código a um registro. Ninguém pode alterar ou retirar uma linha sem que se perceba.",
+    "Cada assinatura confirmada acrescenta uma linha de código a um registro. Depois que uma lista foi entregue, ninguém pode alterar ou retirar uma linha em que ela se baseia sem que se perceba.",
   "about.trust.list":
     "Cada lista entregue é assinada com uma chave digital. Quem a recebe pode verificá-la no próprio computador, sem nos consultar.",
   "about.trust.limit":
@@ -632,9 +641,11 @@ export const pt: Readonly<Record<MessageKey, string>> = {
     "O país ou território, o idioma da página e o momento da assinatura e da confirmação. Também o nome, enquanto você quiser aparecer na página da campanha.",
   "privacy.stored.consent": "Os consentimentos dados, quando e com que palavras.",
   "privacy.stored.source":
-    "Se a visita veio da página de um parceiro ou de um link compartilhado: um código curto que indica isso. Sem a nossa chave, ninguém pode saber de quem era o link.",
+    "Se a visita veio da página de um parceiro ou de um link compartilhado: um código curto que indica isso. O código de um parceiro é um nome legível do parceiro. O código do link de quem assinou não pode ser ligado a uma pessoa sem a nossa chave.",
   "privacy.stored.quota":
     "Quantos e-mails o seu endereço recebeu hoje, até o fim do dia. Nunca recebe mais de {mails, plural, one {# e-mail} many {# de e-mails} other {# e-mails}} por dia.",
+  "privacy.stored.flags":
+    "Marcas para a coalizão verificar, por exemplo de um endereço descartável, do endereço de uma instituição ou de um nome escrito em vários alfabetos. Elas não mudam o fato de a assinatura contar.",
   "privacy.not.title": "O que não é guardado",
   "privacy.not.traces":
     "Não usamos cookies para quem lê e assina, nem guardamos endereços IP. Nada é carregado de outras empresas.",
@@ -662,13 +673,13 @@ export const pt: Readonly<Record<MessageKey, string>> = {
   "privacy.long.withdrawn":
     "Uma assinatura retirada deixa de ser contada. Os seus dados são guardados, marcados como retirados, até que os apague.",
   "privacy.long.erased":
-    "Ao apagar, o que foi preenchido é eliminado na hora. Permanece um código no histórico de confirmações e, se pediu para nunca mais receber e-mails, outro feito a partir do seu endereço. Por esses códigos, ninguém consegue ler o seu nome nem o seu endereço.",
+    "Ao apagar, o nome, o endereço, a localidade, o comentário e os consentimentos são eliminados na hora. O que fica não traz o seu nome: o país, o idioma e os dias, e um código no registro de confirmações. Se pediu para não receber mais notícias, ou nenhum e-mail, fica também um código feito a partir do seu endereço, para que possamos respeitar o pedido.",
   "privacy.long.backup": "As cópias de segurança podem conter dados apagados até serem substituídas.",
   "privacy.rights.title": "O que é possível fazer",
   "privacy.rights.link":
     "O e-mail que enviamos depois da confirmação traz o seu link pessoal. Com ele, é possível ver e baixar tudo o que guardamos sobre a sua pessoa, alterar o que é mostrado, retirar a assinatura e apagar tudo.",
   "privacy.rights.lost":
-    "Perdeu o e-mail? Assine de novo com o mesmo endereço. Então enviamos o link outra vez para a sua caixa de entrada.",
+    "Perdeu o e-mail? Assine de novo com o mesmo endereço. Se o prazo para assinar terminou, escreva o endereço na página da campanha, em “Receber o link de novo”. Então enviamos o link outra vez para a sua caixa de entrada.",
   "privacy.rights.other": "Outra pessoa escreveu o seu endereço? O e-mail que enviamos traz um link para apagá-lo.",
   "privacy.rights.complain":
     "Também é possível apresentar uma reclamação à autoridade de proteção de dados do seu país.",
@@ -769,11 +780,9 @@ export const pt: Readonly<Record<MessageKey, string>> = {
   "share.mail": "E-mail",
   "share.warning":
     "Alguém vigia o seu telefone ou a sua conta? Então não compartilhe por ali: isso revela a sua visita a esta página.",
-  "share.own.title": "O seu link de divulgação",
+  "share.own.title": "Um link para divulgar",
   "share.own.lead":
-    "Se divulgar a campanha com este link, contamos quantas assinaturas chegam por ele. O link não revela quem o divulgou.",
-  "share.own.count":
-    "{count, plural, =0 {Até agora, menos de {step, number} assinaturas confirmadas chegaram por ele.} one {Pelo menos # assinatura confirmada chegou por ele.} many {Pelo menos # de assinaturas confirmadas chegaram por ele.} other {Pelo menos # assinaturas confirmadas chegaram por ele.}}",
+    "Este link leva à campanha, e não à sua assinatura; pode ser dado a qualquer pessoa. Ele não revela quem o divulgou. A coalizão vê quantas assinaturas chegam por ele. Não divulgue o link do nosso e-mail: quem o tiver pode ver e alterar a sua assinatura.",
 
   "embed.title": "Assinar: {title}",
   "embed.full": "Ler a campanha inteira",
@@ -785,4 +794,15 @@ export const pt: Readonly<Record<MessageKey, string>> = {
     "O endereço não corresponde a nenhuma das nossas campanhas. Se cuida da página que mostra esta mensagem, verifique o nome da campanha no endereço.",
   "embed.failed.title": "Não funcionou",
   "embed.failed.body": "Nada foi enviado. Abra esta página de novo e preencha o formulário outra vez.",
+
+  "my_link.title": "Receber o link de novo",
+  "my_link.lead":
+    "Assinou esta campanha e perdeu o nosso e-mail? Escreva o endereço de e-mail com que assinou. Enviamos o link com que é possível ver, retirar ou apagar a assinatura.",
+  "my_link.button": "Enviar o meu link",
+  "my_link.sent.body": "Se alguém assinou com este endereço, um e-mail com o link está a caminho dele.",
+  "my_link.sent.same":
+    "Esta página diz o mesmo para todos os endereços, para que ninguém possa descobrir quem assinou.",
+  "my_link.sent.address": "É o endereço com que assinou? Em caso de dúvida, experimente os seus outros endereços.",
+  "my_link.sent.limit":
+    "Enviamos no máximo um e-mail por hora, e {limit, plural, one {# e-mail} many {# de e-mails} other {# e-mails}} por dia para um mesmo endereço.",
 };

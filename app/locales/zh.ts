@@ -55,8 +55,8 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   "home.organisations.title": "这些活动的发起者",
 
   "campaign.by": "发起方：{organisation}",
-  "campaign.count.label": "{count, plural, other {个已确认的签名}}",
-  "campaign.countries": "{count, plural, other {来自#个国家或地区}}",
+  "campaign.count.label": "{count, plural, other {已确认的签名}}",
+  "campaign.countries": "{count, plural, other {（来自#个国家或地区）}}",
   "campaign.goal": "目标：{goal, number}个签名",
   "campaign.goal.reached": "已达到{goal, number}个签名的目标。此后的每一个签名，仍会增添一份力量。",
   "campaign.progress": "已有{count, number}个，目标{goal, number}个",
@@ -67,11 +67,13 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   "campaign.about.title": "为什么提出这一要求",
   "campaign.targets.title": "谁会收到您的签名",
   "campaign.targets.lead": "信函和签名者名单将递交以下各方：",
+  "campaign.targets.title_closed": "谁会收到签名",
   "campaign.closes": "签名截止时间：{date}。",
   "campaign.fallback": "本联署还没有中文版。以下内容所用的语言：{language}。",
   "campaign.privacy.title": "我们如何保护您",
   "campaign.privacy.public": "本网站只显示签名人数，不显示任何人的姓名。",
-  "campaign.privacy.sealed": "您的姓名、邮箱地址、居住地和留言均加密保存。",
+  "campaign.privacy.sealed":
+    "您的姓名、邮箱地址、居住地和留言均加密保存。如果您选择在此公开姓名，在公开期间，姓名还会以可读形式保存。",
   "campaign.privacy.email": "我们递交的任何名单上都没有您的邮箱地址。",
   "campaign.privacy.trace": "我们不使用Cookie，也不保存IP地址。",
   "campaign.privacy.leave": "通过我们邮件中的链接，您可以随时修改、撤回或删除您的签名。",
@@ -88,7 +90,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   "campaign.not_open.title": "签名尚未开始",
   "campaign.not_open.body": "本联署尚未开放签名。请稍后再来。",
   "campaign.gone.title": "本联署已撤下",
-  "campaign.gone.body": "发起方撤下了本联署。您刚才填写的内容没有保存。如果您以前签过名，邮件中的链接仍然有效。",
+  "campaign.gone.body": "发起方撤下了本联署。您刚才填写的内容没有保存。如果您以前签过名，您的专用链接仍然有效。",
   "campaign.text_changed.title": "联署内容已更改",
   "campaign.text_changed.body":
     "您打开页面之后，发起方更改了联署内容。现在什么都没有保存。请阅读新的内容。如果您仍然赞同，请重新勾选同意项，然后签名。您填写的内容还在表格里。",
@@ -116,7 +118,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   "campaign.next.confirm": "你来确认。我们会发给你一封带链接的邮件，通过链接确认后签名才算数。",
   "campaign.next.count": "我们计数。每个已确认的签名按国家只计一次。",
   "campaign.next.deliver": "我们递交。本页列出的机构会收到信函和名单。",
-  "campaign.next.tell": "我们告诉你结果。各机构的答复会登在本页上；如果你愿意，我们也会发邮件告知。",
+  "campaign.next.tell": "我们告诉你结果。各机构的答复会登在本页上。",
   "campaign.responsible.title": "谁负责",
   "campaign.responsible.body": "本活动由该组织主办，签名的使用由它负责。",
   "campaign.responsible.site": "该组织的网站",
@@ -252,6 +254,9 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   "signature.field.withdrawn": "撤回时间",
   "signature.field.show_public": "在活动页面上显示姓名",
   "signature.field.named_from": "开始显示",
+  "signature.field.language": "签名时的语言",
+  "signature.field.source": "您来时所用链接的代码",
+  "signature.field.flags": "供发起方查看的标记",
   "signature.consents.title": "您同意了什么",
   "signature.consents.granted": "已同意（{date}）",
   "signature.consents.refused": "未同意（{date}）",
@@ -289,6 +294,9 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   "signature.done.erased.body": "我们不再保存任何表明您身份的信息。邮件中的链接已经失效。",
   "signature.unknown.title": "此链接无效",
   "signature.unknown.body": "链接可能在传送中被截断，或者签名可能已经删除。请复制邮件中的完整链接。",
+  "signature.flag.disposable_address": "一次性邮箱的地址",
+  "signature.flag.role_address": "机构的地址，而非个人的地址",
+  "signature.flag.mixed_scripts": "姓名中混有多种文字的字母",
 
   "purpose.process": "我们可以处理您的签名并计入总数",
   "purpose.deliver": "我们可以将您的签名递交接收方",
@@ -353,10 +361,13 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   "mail.already_signed.subject": "您的电子邮箱地址已经确认",
   "mail.already_signed.preheader": "您不必再做什么。",
   "mail.already_signed.body":
-    "刚才又有人用这个地址为“{campaign}”签名。您此前已经签名，签名已计入总数。一切都没有改变。",
+    "刚才有人在“{campaign}”的页面上填写了这个地址，以便再次签名或再次获取链接。您此前已经签名，签名已计入总数。一切都没有改变。",
   "mail.already_signed.action": "通过您的专用链接，您可以查看、修改或撤回签名。",
   "mail.already_signed.button": "查看我的签名",
   "mail.already_signed.not_you.body": "那就是别人填写了您的地址。页面没有向对方透露您已经签名。",
+  "mail.already_signed.withdrawn":
+    "刚才有人在“{campaign}”的页面上填写了这个地址，以便再次获取签名的链接。您已经撤回了该签名。一切都没有改变。",
+  "mail.already_signed.withdrawn_action": "通过您的专用链接，您可以查看我们仍保存的内容，并将其删除。",
 
   "mail.confirmed.subject": "谢谢您！您的电子邮箱地址已确认",
   "mail.confirmed.preheader": "请保留这封邮件。",
@@ -539,7 +550,8 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   "about.how.deliver": "联盟把签名人数和签名者名单交给各机构。只有你选择公开，名单上才有你的姓名。",
   "about.how.answer": "各机构的答复会登在活动页面上。",
   "about.trust.title": "为什么这些数字可信",
-  "about.trust.record": "每个已确认的签名都会在记录中增加一行代码。任何人改动或删除一行，都会被发现。",
+  "about.trust.record":
+    "每个已确认的签名都会在记录中增加一行代码。名单一经递交，任何人改动或删除它所依据的一行，都会被发现。",
   "about.trust.list": "每份递交的名单都带有数字签名。收到名单的一方可以在自己的电脑上核对，无需询问我们。",
   "about.trust.limit": "我们核实的是电子邮件地址的主人作了确认。我们不要求身份证件，因此也不作更多的保证。",
   "about.not.title": "本站不做的事",
@@ -564,8 +576,10 @@ export const zh: Readonly<Record<MessageKey, string>> = {
     "你的国家或地区、页面语言，以及签名和确认的时间。如果你选择在活动页面上公开姓名，在此期间还有你的姓名。",
   "privacy.stored.consent": "你在何时、依据怎样的文字同意了什么。",
   "privacy.stored.source":
-    "如果你经由合作组织的页面或他人分享的链接而来：一个表示来源的短代码。没有我们的密钥，谁也无法知道那是谁的链接。",
+    "如果你经由合作组织的页面或他人分享的链接而来：一个表示来源的短代码。合作组织的代码是该组织可以读懂的名称；签名者所转发链接的代码，没有我们的密钥就无法与某个人联系起来。",
   "privacy.stored.quota": "当天发往你邮箱的邮件数，保存到当天结束。每天绝不超过{mails, plural, other { # 封}}。",
+  "privacy.stored.flags":
+    "供发起方查看的标记，例如一次性地址、机构地址，或姓名中混有多种文字的字母。这些标记不影响你的签名是否计入。",
   "privacy.not.title": "不存储什么",
   "privacy.not.traces": "我们不对读者和签名者使用 Cookie，不存储 IP 地址，也不从其他公司加载任何内容。",
   "privacy.not.log": "我们的日志只记录某个页面在何时被访问，不记录访问者是谁。",
@@ -589,12 +603,13 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   "privacy.long.confirmed": "已确认的签名会保存到你删除为止。活动结束后签名保存多久，见该组织的网站。",
   "privacy.long.withdrawn": "如果你撤回签名，就不再计入。你的数据会标记为已撤回，保存到你删除为止。",
   "privacy.long.erased":
-    "如果你选择删除，你的姓名、地址、城镇、留言和同意记录会立即删除。留下的内容不指明你是谁：国家、语言、日期，以及确认记录中的一个代码。如果你要求不再接收邮件，还会保留一个由你的地址生成的代码。",
+    "如果你选择删除，你的姓名、地址、城镇、留言和同意记录会立即删除。留下的内容不指明你是谁：国家、语言、日期，以及确认记录中的一个代码。如果你要求不再接收消息，或不再接收任何邮件，还会保留一个由你的地址生成的代码，以便我们遵守你的要求。",
   "privacy.long.backup": "为防损坏而做的备份在更换之前，可能仍含有已删除的数据。",
   "privacy.rights.title": "你可以做什么",
   "privacy.rights.link":
     "确认之后，我们发给你的邮件中有你的专属链接。通过它，你可以查看和下载我们存储的有关你的全部内容、更改显示方式、撤回签名，以及删除一切。",
-  "privacy.rights.lost": "邮件找不到了？请用同一地址再签一次，我们会把链接重新发到你的邮箱。",
+  "privacy.rights.lost":
+    "邮件找不到了？请用同一地址再签一次。如果签名已经截止，请在活动页面的“重新获取您的链接”处填写你的地址。我们会把链接重新发到你的邮箱。",
   "privacy.rights.other": "有人冒填了你的地址？我们发给你的邮件中有链接，可用来删除。",
   "privacy.rights.complain": "你也可以向你所在国家的数据保护机构投诉。",
 
@@ -675,10 +690,9 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   "share.native": "用应用分享",
   "share.mail": "电子邮件",
   "share.warning": "有人在监视你的手机或账户吗？那就不要从那里分享，否则会暴露你来过这里。",
-  "share.own.title": "供你转发的专属链接",
-  "share.own.lead": "如果你用此链接传播本活动，我们会统计有多少签名由此而来。它不透露你是谁。",
-  "share.own.count":
-    "{count, plural, =0 {目前由此而来的已确认签名不足 {step, number} 个。} other {目前至少有 # 个已确认的签名由此而来。}}",
+  "share.own.title": "用于转发的链接",
+  "share.own.lead":
+    "此链接通往本活动的页面，而不是你的签名，因此可以给任何人。它不透露你是谁。发起方会看到有多少签名由此而来。请不要转发我们邮件中的链接：得到那个链接的人可以查看和修改你的签名。",
 
   "embed.title": "签名：{title}",
   "embed.full": "阅读活动全文",
@@ -688,4 +702,13 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   "embed.unknown.body": "该地址不对应我们的任何活动。如果你管理显示此表格的页面，请检查其中的活动名称。",
   "embed.failed.title": "未能完成",
   "embed.failed.body": "没有发送任何内容。请重新打开本页，再填写一次表格。",
+
+  "my_link.title": "重新获取您的链接",
+  "my_link.lead":
+    "您为本联署签过名，但找不到我们的邮件了？请填写签名时用的电子邮箱地址。我们会发给您一个链接，您可以用它查看、撤回或删除您的签名。",
+  "my_link.button": "把链接发给我",
+  "my_link.sent.body": "如果有人用这个地址签过名，含有链接的邮件正在发往该地址。",
+  "my_link.sent.same": "无论填写哪个地址，本页显示的内容都一样，这样谁也无法查出谁签过名。",
+  "my_link.sent.address": "这是您签名时用的地址吗？如果不确定，请试试您的其他地址。",
+  "my_link.sent.limit": "我们每小时最多发一封邮件，每天最多向同一地址发{limit, plural, other { # 封}}。",
 };

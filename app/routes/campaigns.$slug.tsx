@@ -1,25 +1,20 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData, useRouteError } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { CampaignPage } from "../components/campaign-page";
-import { ErrorView } from "../components/error-view";
-import { Message } from "../components/message";
-import { useWords } from "../components/page-context";
-import { WaysOn } from "../components/ways-on";
 import { sortedCountries } from "../domain/countries";
 import { firstParagraph } from "../domain/first-paragraph";
-import type { Locale } from "../domain/locales";
-import { translator } from "../locales";
 import { readCampaign } from "../services/campaigns/read-campaign";
 import { sealTicket } from "../services/signatures/signed-ticket";
-import { errorStatus } from "../web/error-status";
+import { goneCampaign, noCampaignPage } from "../web/gone";
 import { ownHeaders, PUBLIC_PAGE } from "../web/headers";
 import { localePath } from "../web/locale";
-import { renderMarkdown } from "../web/markdown";
 import { campaignHead } from "../web/public-heads";
 import { renderText } from "../web/render-text";
 import type { SignRetry } from "../web/sign-retry";
 import { signedPath } from "../web/signed-page";
 import { takeSignature } from "../web/take-signature";
+
+export { CampaignBoundary as ErrorBoundary } from "../web/campaign-boundary";
 
 export const headers = ownHeaders;
 
@@ -29,17 +24,16 @@ const ABOUT_LEVEL = 2;
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { runtime, locale } = context;
   const campaign = await readCampaign(runtime, { slug: params.slug ?? "", locale });
-  if (campaign === null) throw data(null, { status: 404 });
-  if (campaign.refusal === "gone") throw gone(locale);
+  if (campaign === null) throw await noCampaignPage(context, params.slug);
   const { body, letterSubject: _subject, letterBody: _letter, ...shown } = campaign;
-  const updates = campaign.updates.map(({ body, ...update }) => ({
-    ...update,
-    html: renderMarkdown(firstParagraph(body)),
-  }));
+  const updates = campaign.updates.map(async ({ body, ...update }) => {
+    const html = await renderText(runtime, { body: firstParagraph(body), locale: update.locale });
+    return { ...update, html };
+  });
   return data(
     {
       page: { ...campaignHead({ publicUrl: runtime.publicUrl, locale }, campaign), hasScript: true },
-      campaign: { ...shown, updates },
+      campaign: { ...shown, updates: await Promise.all(updates) },
       aboutHtml: await renderText(runtime, { body, locale: campaign.locale }, ABOUT_LEVEL),
       countries: sortedCountries(locale),
       url: runtime.publicUrl + localePath(locale, `/campaigns/${campaign.slug}`),
@@ -53,7 +47,8 @@ export async function action(args: ActionFunctionArgs) {
   // Where the signer came from may stand in the form or in the page's address.
   const taken = await takeSignature(args, (fields, query) => fields.via ?? query.get("via") ?? "");
   if (taken.outcome === "retry") return data(taken.retry, { status: taken.status });
-  if (taken.outcome === "refused") throw taken.status === 410 ? gone(locale) : data(null, { status: taken.status });
+  if (taken.outcome === "refused")
+    throw taken.status === 410 ? goneCampaign(locale) : data(null, { status: taken.status });
   const slug = args.params.slug ?? "";
   const ticket = sealTicket(args.context.runtime, { slug, email: taken.email });
   return redirect(localePath(locale, signedPath(slug, ticket)), 303);
@@ -63,21 +58,4 @@ export default function Campaign() {
   const { campaign, aboutHtml, countries, url } = useLoaderData<typeof loader>();
   const retry = (useActionData<typeof action>() as SignRetry | undefined) ?? null;
   return <CampaignPage campaign={campaign} aboutHtml={aboutHtml} countries={countries} url={url} retry={retry} />;
-}
-
-export function ErrorBoundary() {
-  const status = errorStatus(useRouteError());
-  const { t } = useWords();
-  if (status !== 410) return <ErrorView status={status} />;
-  return (
-    <Message title={t("campaign.gone.title")}>
-      <p className="lead">{t("campaign.gone.body")}</p>
-      <WaysOn />
-    </Message>
-  );
-}
-
-function gone(locale: Locale) {
-  const page = { title: translator(locale).t("campaign.gone.title"), isUnlisted: true };
-  return data({ page }, { status: 410 });
 }

@@ -4,9 +4,12 @@ import { SignersPage } from "../components/signers-page";
 import { SIGNERS_PER_PAGE } from "../domain/public-signers";
 import { translator } from "../locales";
 import { readSignersPage } from "../services/signatures/read-signers-page";
+import { noCampaignPage } from "../web/gone";
 import { ownHeaders, PUBLIC_PAGE } from "../web/headers";
 import { PAGE_NUMBER, pageCount, pageOf } from "../web/paging";
 import type { RouteHandle } from "../web/route-handle";
+
+export { CampaignBoundary as ErrorBoundary } from "../web/campaign-boundary";
 
 export const headers = ownHeaders;
 
@@ -19,7 +22,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const number = pageOf(new URL(request.url).searchParams);
   const slug = params.slug ?? "";
   const found = await readSignersPage(runtime, { slug, locale, page: number, perPage: SIGNERS_PER_PAGE });
-  if (found === null || (number > 1 && !found.list?.signers.length)) throw data(null, { status: 404 });
+  if (found === null || (number > 1 && !found.list?.signers.length)) throw await noCampaignPage(context, slug);
   const title = t("signers.title");
   return data(
     {

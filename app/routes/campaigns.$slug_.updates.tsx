@@ -4,6 +4,7 @@ import { UpdateList } from "../components/update/update-list";
 import { firstParagraph } from "../domain/first-paragraph";
 import { translator } from "../locales";
 import { listUpdates } from "../services/updates/list-updates";
+import { noCampaignPage } from "../web/gone";
 import { ownHeaders, PUBLIC_PAGE } from "../web/headers";
 import { PAGE_NUMBER, pageCount, pageOf } from "../web/paging";
 import { updatesFeed } from "../web/public-heads";
@@ -11,6 +12,8 @@ import { renderText } from "../web/render-text";
 import type { RouteHandle } from "../web/route-handle";
 
 const PER_PAGE = 10;
+
+export { CampaignBoundary as ErrorBoundary } from "../web/campaign-boundary";
 
 export const headers = ownHeaders;
 
@@ -21,7 +24,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { t } = translator(locale);
   const number = pageOf(new URL(request.url).searchParams);
   const found = await listUpdates(runtime, { slug: params.slug ?? "", locale, page: number, perPage: PER_PAGE });
-  if (found === null || (found.items.length === 0 && number > 1)) throw data(null, { status: 404 });
+  if (found === null || (found.items.length === 0 && number > 1)) throw await noCampaignPage(context, params.slug);
   const updates = found.items.map(async ({ body, ...update }) => {
     const html = await renderText(runtime, { body: firstParagraph(body), locale: update.locale });
     return { ...update, html };

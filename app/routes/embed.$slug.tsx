@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData, useRouteError } from "@remix-run/react";
 import { EmbedError } from "../components/embed/embed-error";
 import { EmbedPage } from "../components/embed/embed-page";
@@ -6,7 +6,8 @@ import { sortedCountries } from "../domain/countries";
 import { embedLook, embedSource } from "../domain/embed";
 import { translator } from "../locales";
 import { readEmbed } from "../services/partners/read-embed";
-import { EMBED_QUERY, embedHeaders, embedQuery, noEmbed } from "../web/embed";
+import { sealTicket } from "../services/signatures/signed-ticket";
+import { EMBED_QUERY, embedHeaders, embedQuery, noEmbed, toEmbedSigned } from "../web/embed";
 import { errorStatus } from "../web/error-status";
 import { ownHeaders } from "../web/headers";
 import { localePath } from "../web/locale";
@@ -46,8 +47,9 @@ export async function action(args: ActionFunctionArgs) {
   const taken = await takeSignature(args, (_fields, query) => embedSource(partners, query));
   if (taken.outcome === "retry") return data(taken.retry, { status: taken.status });
   if (taken.outcome === "refused") throw noEmbed(locale, taken.status, partners);
-  const path = localePath(locale, `/embed/${encodeURIComponent(slug)}/signed`);
-  return redirect(path + embedQuery(new URL(args.request.url).searchParams), 303);
+  const ticket = sealTicket(runtime, { slug, email: taken.email });
+  const path = localePath(locale, `/embed/${slug}/signed/${ticket}`);
+  return toEmbedSigned(path + embedQuery(partners, new URL(args.request.url).searchParams), partners);
 }
 
 export default function Embed() {

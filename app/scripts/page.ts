@@ -11,6 +11,9 @@ interface Count {
   confirmed: number;
 }
 
+/** A stream that has told nothing for so long is held somewhere on the way. */
+const SILENCE_MS = 10_000;
+
 /** Polling, where there is no stream, and until the stream is tried again. */
 const POLL_MS = 15_000;
 const POLLS_PER_STREAM = 8;
@@ -49,7 +52,7 @@ function watch(box: HTMLElement): void {
   };
   const poll = () => {
     fetch(`${path}/count.json`)
-      .then((answer) => answer.json())
+      .then((answer) => (answer.ok ? answer.json() : Promise.reject()))
       .then(show)
       .then(later, later);
   };
@@ -58,13 +61,20 @@ function watch(box: HTMLElement): void {
     if (document.hidden) return;
     if (!self.EventSource) return later();
     const opened = new EventSource(`${path}/live`);
-    opened.addEventListener("count", (event) => show(JSON.parse(event.data)));
+    opened.addEventListener("count", (event) => {
+      clearTimeout(timer);
+      show(JSON.parse(event.data));
+    });
     opened.onerror = () => {
       if (stream !== opened || opened.readyState !== EventSource.CLOSED) return;
       stream = null;
       later();
     };
     stream = opened;
+    timer = window.setTimeout(() => {
+      stop();
+      poll();
+    }, SILENCE_MS);
   };
   document.addEventListener("visibilitychange", listen);
   addEventListener("pageshow", listen);

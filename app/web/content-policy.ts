@@ -5,7 +5,7 @@ export type ContentPolicy = Readonly<Record<string, string>>;
 export const PAGE_POLICY: ContentPolicy = {
   "default-src": "'none'",
   "style-src": "'self'",
-  "img-src": "'self' data:",
+  "img-src": "'self'",
   "manifest-src": "'self'",
   "form-action": "'self'",
   "base-uri": "'none'",

@@ -1,4 +1,4 @@
-import { data } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { EMBED_THEMES, EMBED_TONES, embedLook, type Partner } from "../domain/embed";
 import type { Locale } from "../domain/locales";
 import { translator } from "../locales";
@@ -17,14 +17,23 @@ export function embedHeaders(partners: readonly Partner[]): Record<string, strin
   return { ...PUBLIC_PAGE, ...framing(partners) };
 }
 
-/** The query that goes along from the form to the page after it: the look, and the page that is told how high it is. */
-export function embedQuery(query: URLSearchParams): string {
+/** The redirect from a form that was taken to the page after it, which a page around the frame must let pass as well. */
+export function toEmbedSigned(path: string, partners: readonly Partner[]) {
+  return redirect(path, { status: 303, headers: framing(partners) });
+}
+
+/**
+ * The query that goes along from the form to the page after it, and back: the look, the page that is told how high it
+ * is, and the partner that signatures count under.
+ */
+export function embedQuery(partners: readonly Partner[], query: URLSearchParams): string {
   const { theme, tone } = embedLook(query);
   const kept = new URLSearchParams();
   if (theme !== EMBED_THEMES[0]) kept.set("theme", theme);
   if (tone !== EMBED_TONES[0]) kept.set("tone", tone);
-  const from = query.get("from");
+  const [from, via] = [query.get("from"), query.get("via")];
   if (from !== null) kept.set("from", from);
+  if (via !== null && partners.some(({ source }) => source === via)) kept.set("via", via);
   return kept.size > 0 ? `?${kept}` : "";
 }
 
@@ -37,9 +46,11 @@ export function noEmbed(locale: Locale, status: number, partners: readonly Partn
   return data({ page: { title, isUnlisted: true } }, { status, headers: framing(partners) });
 }
 
+/** A page that isolates itself shows only frames that do so too, and let themselves be shown (HTML standard, 7.1.4). */
 function framing(partners: readonly Partner[]): Record<string, string> {
   return {
     "Content-Security-Policy": policyText(embedPolicy(partners.map(({ origin }) => origin))),
     "Cross-Origin-Resource-Policy": "cross-origin",
+    "Cross-Origin-Embedder-Policy": "require-corp",
   };
 }

@@ -15,8 +15,8 @@ export const IMMUTABLE = { "Cache-Control": "public, max-age=31536000, immutable
 /** For what robots read, and may keep for some minutes. */
 export const PUBLIC_FILE = { "Cache-Control": "public, max-age=300" };
 
-/** For pictures that others show beside links to us. */
-export const PUBLIC_IMAGE = { "Cache-Control": "public, max-age=600" };
+/** For pictures that others show beside links to us, in pages of their own. */
+export const PUBLIC_IMAGE = { "Cache-Control": "public, max-age=600", "Cross-Origin-Resource-Policy": "cross-origin" };
 
 /** A route's `headers`: what its loader, action or boundary said. */
 export const ownHeaders: HeadersFunction = ({ loaderHeaders, actionHeaders, errorHeaders }) => {

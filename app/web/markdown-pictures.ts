@@ -25,6 +25,13 @@ export function markPictures({ tokens, md, env }: StateCore): void {
   }
 }
 
+/** Takes away the paragraphs in which nothing is left to show: what stood in them was a picture without words. */
+export function dropEmptyParagraphs(state: StateCore): void {
+  const { tokens } = state;
+  const isEmpty = (start: number) => tokens[start]?.type === "paragraph_open" && isBlank(tokens[start + 1]);
+  state.tokens = tokens.filter((_, index) => ![index, index - 1, index - 2].some(isEmpty));
+}
+
 /** Makes a figure of every paragraph that holds one picture and nothing else, or a link around one: a video. */
 export function standAlone(state: StateCore): void {
   state.tokens.forEach((inline, index) => {
@@ -52,6 +59,10 @@ export function pictureHtml(meta: Readonly<Record<string, unknown>> | null): str
   const attributes = { src: picturePath(id, widths.at(-1) ?? width), srcset: files, sizes: SIZES, width, height, alt };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(String(value))}"`);
   return `<img ${written.join(" ")} loading="lazy" decoding="async">`;
+}
+
+function isBlank(inline: Token | undefined): boolean {
+  return inline?.children?.every(({ content }) => content.trim() === "") ?? false;
 }
 
 function isShown(token: Token | undefined): token is Token {

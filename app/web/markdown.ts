@@ -2,7 +2,7 @@ import MarkdownIt from "markdown-it";
 import { DEFAULT_LOCALE, type Locale } from "../domain/locales";
 import type { ShownPicture } from "../domain/public-view";
 import { translator } from "../locales";
-import { markPictures, pictureHtml, standAlone } from "./markdown-pictures";
+import { dropEmptyParagraphs, markPictures, pictureHtml, standAlone } from "./markdown-pictures";
 
 export interface MarkdownOptions {
   /** The language of the text: the few words that are added are in it. English when left out. */
@@ -55,6 +55,7 @@ markdown.core.ruler.push("links", (state) => {
 
 markdown.core.ruler.push("pictures", (state) => {
   markPictures(state);
+  dropEmptyParagraphs(state);
   standAlone(state);
 });
 

@@ -1,5 +1,5 @@
-/** The values of `page` in addresses of lists: whole numbers from 1, without leading zeros. */
-export const PAGE_NUMBER = /^[1-9]\d{0,3}$/;
+/** The values of `page` in addresses of lists: whole numbers from 2, without leading zeros. The first page has none. */
+export const PAGE_NUMBER = /^(?:[2-9]|[1-9]\d{1,3})$/;
 
 /** The page that an address asks for; the first where it names none. */
 export function pageOf(query: URLSearchParams): number {

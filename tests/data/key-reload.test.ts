@@ -1,8 +1,7 @@
 import { mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import {
   addSealingKey,
   dropOldKeys,
@@ -21,6 +20,13 @@ beforeEach(async () => {
   file = join(folder, "keys.json");
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(() => vi.restoreAllMocks());
+
+/** Lets time pass for the keys, and for nobody else. */
+function pass(milliseconds: number): void {
+  const later = performance.now() + milliseconds;
+  vi.spyOn(performance, "now").mockReturnValue(later);
+}
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -35,7 +41,7 @@ test("keys that are in use open at once what another process sealed under a new 
 test("keys that are in use seal under a new key soon after it was added", async () => {
   const inUse = await loadOrCreateKeys(file);
   await addSealingKey(file);
-  await sleep(RELOAD_MS + 50);
+  pass(RELOAD_MS);
   expect(inUse.seal(bytesOf("x"), "c").keyId).toBe(2);
 });
 
@@ -53,7 +59,7 @@ test("a file that is taken away or broken meanwhile changes nothing for keys in 
   const inUse = await loadOrCreateKeys(file);
   const { bytes } = inUse.seal(bytesOf("x"), "c");
   await writeFile(file, "{");
-  await sleep(RELOAD_MS + 50);
+  pass(RELOAD_MS);
   expect(inUse.seal(bytesOf("y"), "c").keyId).toBe(1);
   expect(textOf(inUse.unseal(bytes, "c"))).toBe("x");
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   CONFIRM_GRACE_MS,
   decideConfirm,
+  decideOwnLink,
   decideResign,
   decideWithdraw,
   RESEND_COOLDOWN_MS,
@@ -33,6 +34,25 @@ test.each<[SignatureState, number | null, string]>([
 ])("abuse 36: signing again over a signature that is %s, mailed %j ms ago, means %s", (state, mailed, action) => {
   expect(decideResign({ state, mailedAt: mailed === null ? null : ago(mailed) }, now)).toEqual({ action });
 });
+
+test.each<[SignatureState, number | null, number, string]>([
+  ["pending", null, CONFIRM_GRACE_MS - 1, "resend_confirm"],
+  ["pending", RESEND_COOLDOWN_MS - 1, CONFIRM_GRACE_MS - 1, "nothing"],
+  ["pending", null, CONFIRM_GRACE_MS, "nothing"],
+  ["confirmed", null, CONFIRM_GRACE_MS * 365, "mail_already_signed"],
+  ["confirmed", RESEND_COOLDOWN_MS, 0, "mail_already_signed"],
+  ["confirmed", RESEND_COOLDOWN_MS - 1, 0, "nothing"],
+  ["withdrawn", RESEND_COOLDOWN_MS, CONFIRM_GRACE_MS * 365, "mail_already_signed"],
+  ["withdrawn", RESEND_COOLDOWN_MS - 1, 0, "nothing"],
+  ["invalidated", null, 0, "nothing"],
+  ["erased", null, 0, "nothing"],
+])(
+  "a lost link of a signature that is %s, mailed %j ms ago, %i ms after the end, means %s",
+  (state, mailed, over, action) => {
+    const existing = { state, mailedAt: mailed === null ? null : ago(mailed), createdAt: ago(CONFIRM_GRACE_MS * 2) };
+    expect(decideOwnLink(existing, { state: "closed", closesAt: ago(over) }, now)).toEqual({ action });
+  },
+);
 
 test.each<[SignatureState, unknown]>([
   ["pending", { action: "confirm" }],

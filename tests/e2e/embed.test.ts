@@ -13,7 +13,6 @@ const site = useSite();
 const partner = usePartnerSite();
 const stranger = usePartnerSite();
 const { t } = translator("en");
-const PATIENT = { timeout: 15_000 };
 const SLUG = "commission";
 
 /** Another name of the same machine than the partner's, and so another site. */
@@ -82,7 +81,7 @@ const innerHeight = (frame: FrameLocator) =>
 
 /** The frame is as high as what is in it. */
 async function fits(page: Page, frame: FrameLocator): Promise<void> {
-  await expect.poll(async () => (await heightOf(page)) - (await innerHeight(frame)), PATIENT).toBe(0);
+  await expect.poll(async () => (await heightOf(page)) - (await innerHeight(frame))).toBe(0);
 }
 
 describe("in a partner's page", () => {
@@ -120,11 +119,46 @@ describe("in a partner's page", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("stands in a page that isolates itself as well, with everything in it, and signs", async () => {
+    await allowed();
+    const isolated = {
+      "cross-origin-opener-policy": "same-origin",
+      "cross-origin-embedder-policy": "require-corp",
+    };
+    const social = `<img id="social" src="${ours()}/campaigns/${SLUG}/social.png" alt="">`;
+    const { page, frame, complaints } = await open(partner().page(`${social}${script()}`, "", isolated));
+    expect(await page.evaluate("crossOriginIsolated")).toBe(true);
+    await fits(page, frame);
+    const colour = await frame
+      .getByRole("button", { name: t("form.submit") })
+      .evaluate((button) => getComputedStyle(button).color);
+    expect(colour).toBe("rgb(255, 255, 255)");
+    await frame.getByRole("button", { name: t("form.submit") }).click();
+    await frame.getByRole("alert").waitFor();
+    await sign(frame, "isolated@example.org");
+    await fits(page, frame);
+    expect(await page.locator("#social").evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1200);
+    expect(complaints.filter((text) => /ERR_BLOCKED|foreign/.test(text))).toEqual([]);
+  });
+
+  test("tells who signed the address that was typed, and leads back to the form, where it counts under the partner again", async () => {
+    await allowed();
+    const frameTag = `<iframe src="${ours()}/embed/${SLUG}?via=partner&theme=dark" title="Sign" height="1400"></iframe>`;
+    const { frame, expectNoTraces } = await open(partner().page(frameTag));
+    await sign(frame, "mistyped@example.org");
+    await frame.getByText("mistyped@example.org").waitFor();
+    await frame.getByRole("link", { name: t("signed.again") }).click();
+    expect(await frame.locator("html").getAttribute("data-theme")).toBe("dark");
+    await sign(frame, "typed-well@example.org");
+    expect((await confirmedSource("typed-well@example.org"))[0]).toBe("partner");
+    await expectNoTraces();
+  });
+
   test("abuse 59: a page of an origin that is not on the list is refused by the browser", async () => {
     await allowed();
     for (const body of [script(), `<iframe src="${ours()}/embed/${SLUG}"></iframe>`]) {
       const { page, frame } = await open(stranger().page(body));
-      await expect.poll(() => page.frames()[1]?.url(), PATIENT).toBe("chrome-error://chromewebdata/");
+      await expect.poll(() => page.frames()[1]?.url()).toBe("chrome-error://chromewebdata/");
       expect(await frame.locator("form").count()).toBe(0);
     }
   });
@@ -133,7 +167,7 @@ describe("in a partner's page", () => {
     await allowed();
     for (const path of [`/campaigns/${SLUG}`, "/", `/embed/nowhere`]) {
       const { page } = await open(partner().page(`<iframe src="${ours()}${path}"></iframe>`));
-      await expect.poll(() => page.frames()[1]?.url(), PATIENT).toBe("chrome-error://chromewebdata/");
+      await expect.poll(() => page.frames()[1]?.url()).toBe("chrome-error://chromewebdata/");
     }
   });
 
@@ -207,9 +241,9 @@ describe("the height of the frame", () => {
     await allowed();
     const { page, frame } = await open(partner().page(script()));
     const title = `${t("embed.title", { title: "Establish a commission" })} · One Voice`;
-    await expect.poll(() => page.locator("iframe").getAttribute("title"), PATIENT).toBe(title);
+    await expect.poll(() => page.locator("iframe").getAttribute("title")).toBe(title);
     await sign(frame, "named@example.org");
-    await expect.poll(() => page.locator("iframe").getAttribute("title"), PATIENT).toContain(t("signed.title"));
+    await expect.poll(() => page.locator("iframe").getAttribute("title")).toContain(t("signed.title"));
   });
 
   test("abuse 60: nobody but the frame itself can set it", async () => {
@@ -225,9 +259,7 @@ describe("the height of the frame", () => {
     await addFrame(page, "other", `${ours()}/embed/${SLUG}`);
     const other = page.frameLocator("#other").locator("form");
     await other.evaluate((_, data) => parent.postMessage(data, "*"), message);
-    await expect
-      .poll(async () => (await heard(page)).filter(({ title }) => title === "forged").length, PATIENT)
-      .toBe(3);
+    await expect.poll(async () => (await heard(page)).filter(({ title }) => title === "forged").length).toBe(3);
     expect(await heightOf(page)).toBe(before);
     expect(await page.locator("iframe").first().getAttribute("title")).not.toBe("forged");
   });
@@ -240,7 +272,7 @@ describe("the height of the frame", () => {
     await fits(page, frame);
     const before = await heightOf(page);
     await page.evaluate((address) => document.querySelector("iframe")?.setAttribute("src", address), elsewhere);
-    await expect.poll(async () => (await heard(page)).some(({ title }) => title === "forged"), PATIENT).toBe(true);
+    await expect.poll(async () => (await heard(page)).some(({ title }) => title === "forged")).toBe(true);
     expect(await heightOf(page)).toBe(before);
   });
 
@@ -266,7 +298,7 @@ describe("the height of the frame", () => {
     await fits(page, frame);
     const endless = { type: "onevoice:height", height: 1e9 };
     await frame.locator("html").evaluate((_, sent) => parent.postMessage(sent, "*"), endless);
-    await expect.poll(() => heightOf(page), PATIENT).toBe(10_000);
+    await expect.poll(() => heightOf(page)).toBe(10_000);
   });
 
   test.each([
@@ -291,7 +323,7 @@ const heard = (page: Page) => page.evaluate("window.heard") as Promise<{ type?: 
 async function untilHeard(page: Page, frame: FrameLocator): Promise<void> {
   await page.waitForLoadState("load");
   await frame.locator("form").evaluate(() => parent.postMessage({ type: "last" }, "*"));
-  await expect.poll(async () => (await heard(page)).some(({ type }) => type === "last"), PATIENT).toBe(true);
+  await expect.poll(async () => (await heard(page)).some(({ type }) => type === "last")).toBe(true);
 }
 
 async function addFrame(page: Page, id: string, src: string): Promise<void> {

@@ -7,7 +7,6 @@ import { openPage } from "../support/visitor";
 
 const openContext = useBrowser();
 const site = useSite();
-const PATIENT = { timeout: 15_000 };
 const CAMPAIGN = `/campaigns/${DEMO}`;
 
 /** What a page of the installed app sees; no headless browser has the window itself. */
@@ -74,7 +73,7 @@ test("the installed app says where there is no connection, and goes on once ther
   expect(await lookOf(page)).toEqual(look);
   await context.setOffline(false);
   await page.getByRole("link", { name: t("offline.again") }).click();
-  await expect.poll(() => title(page), PATIENT).not.toBe(t("offline.title"));
+  await expect.poll(() => title(page)).not.toBe(t("offline.title"));
   expect(page.url()).toBe(`${site().url}/ko${CAMPAIGN}`);
 });
 
@@ -93,9 +92,9 @@ test("a form is sent past it: without a connection the browser itself says so, a
 
 test("the app in another language takes that language's offline page", async () => {
   const { page } = await openInstalled("/ko");
-  await expect.poll(() => kept(page), PATIENT).toEqual(["/ko/offline"]);
+  await expect.poll(() => kept(page)).toEqual(["/ko/offline"]);
   await page.goto(`${site().url}/ar`);
-  await expect.poll(() => kept(page), PATIENT).toEqual(["/ar/offline"]);
+  await expect.poll(() => kept(page)).toEqual(["/ar/offline"]);
 });
 
 test.each(["https://evil.example/offline", "/campaigns/x", "//evil.example/offline", ""])(

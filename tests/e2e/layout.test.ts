@@ -2,10 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { demoCampaign } from "../../prisma/demo-campaign";
 import { useBrowser } from "../support/chromium";
 import { type ServerProcess, startServerProcess } from "../support/server-process";
+import { SIDE_CAMPAIGNS } from "../support/side-campaigns";
 import { startSmtpServer, type TestSmtpServer } from "../support/smtp-server";
+import { useStage } from "../support/use-stage";
 import { DESK, openPage, overhang, PHONE, smallTargets } from "../support/visitor";
 
 const openContext = useBrowser();
+const stage = useStage({ locales: ["de"], now: new Date("2026-03-01T12:00:00Z"), madeUp: 20 });
 const CAMPAIGN = `/campaigns/${demoCampaign.slug}`;
 const MAILS_WITHIN_MS = 30_000;
 /** Nothing in it lets a line break. */
@@ -63,6 +66,24 @@ const PAGES: [name: string, path: () => string][] = [
   ["not found", () => "/nowhere"],
   ["staff without a session", () => "/staff/mailbox"],
 ];
+
+describe("enlarged to 400 %, in German", () => {
+  test.each([
+    ["home", "/"],
+    ["campaign", CAMPAIGN],
+    ["campaign that has ended", `/campaigns/${SIDE_CAMPAIGNS.closed}`],
+    ["campaign that has won", `/campaigns/${SIDE_CAMPAIGNS.won}`],
+    ["campaign that is gone", `/campaigns/${SIDE_CAMPAIGNS.gone}`],
+  ])("%s: nothing scrolls sideways", async (_, path) => {
+    const { page } = await openPage(
+      await openContext({ ...PHONE, viewport: { width: 320, height: 256 } }),
+      stage().url,
+    );
+    await page.goto(`${stage().url}/de${path}`);
+    expect(await page.locator("html").getAttribute("lang")).toBe("de");
+    expect(await overhang(page)).toBe(0);
+  });
+});
 
 describe.each([
   ["360 px wide", PHONE],

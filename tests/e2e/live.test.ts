@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { translator } from "../../app/locales";
 import { launchTestCampaign } from "../support/campaign";
@@ -9,7 +9,6 @@ import { openPage } from "../support/visitor";
 
 const openContext = useBrowser();
 const site = useSite({ pageTtlMs: 60_000 });
-const PATIENT = { timeout: 15_000 };
 const HALF_A_MINUTE = 30_000;
 let campaigns = 0;
 
@@ -58,7 +57,7 @@ describe("the live count", () => {
     expect(await count(page)).toBe(number(1));
     for (const confirmed of [2, 3]) {
       await confirm(slug);
-      await expect.poll(() => count(page), PATIENT).toBe(number(confirmed));
+      await expect.poll(() => count(page)).toBe(number(confirmed));
       expect(await page.locator("[data-live-label]").textContent()).toBe(
         t("campaign.count.label", { count: confirmed }),
       );
@@ -75,7 +74,7 @@ describe("the live count", () => {
     await confirm(slug);
     const { page, goto } = await open(`/campaigns/${slug}`);
     await goto();
-    await expect.poll(() => count(page), PATIENT).toBe("1");
+    await expect.poll(() => count(page)).toBe("1");
   });
 
   test("lets go of its stream in the background, and takes it up again when the page is shown", async () => {
@@ -83,32 +82,46 @@ describe("the live count", () => {
     const { page, goto, asked, expectNoTraces } = await open(`/campaigns/${slug}`);
     await goto();
     const streams = () => asked.filter((path) => path.endsWith("/live")).length;
-    await expect.poll(streams, PATIENT).toBe(1);
+    await expect.poll(streams).toBe(1);
     const before = ended();
     await show(page, false);
-    await expect.poll(ended, PATIENT).toBe(before + 1);
+    await expect.poll(ended).toBe(before + 1);
     await confirm(slug);
     expect(await count(page)).toBe("1");
     await show(page, true);
-    await expect.poll(() => count(page), PATIENT).toBe("2");
+    await expect.poll(() => count(page)).toBe("2");
     expect(streams()).toBe(2);
     await expectNoTraces();
   });
 
-  test("asks for the count now and then where it is sent away, and tries the stream again later", async () => {
+  test.each<[string, (route: Route) => unknown]>([
+    ["it is sent away", (route) => route.fulfill({ status: 503, body: "{}" })],
+    ["something on the way holds the stream", () => undefined],
+  ])("asks for the count now and then where %s, and tries the stream again later", async (_, answer) => {
     const slug = await campaign(1);
     const { page, goto, asked } = await open(`/campaigns/${slug}`);
     const times = (path: string) => asked.filter((one) => one === `/campaigns/${slug}/${path}`).length;
     await page.clock.install();
-    await page.route("**/live", (route) => route.fulfill({ status: 503, body: "{}" }));
+    await page.route("**/live", answer);
     await goto();
-    await expect.poll(() => times("live"), PATIENT).toBe(1);
+    await expect.poll(() => times("live")).toBe(1);
     await confirm(slug);
     for (let poll = 1; poll < 8; poll += 1) {
       await settled(page, () => times("count.json") === poll);
-      await expect.poll(() => count(page), PATIENT).toBe("2");
+      await expect.poll(() => count(page)).toBe("2");
     }
     await settled(page, () => times("live") === 2);
+  });
+
+  test("asks for nothing beside a stream that tells", async () => {
+    const slug = await campaign(1);
+    const { page, goto, asked } = await open(`/campaigns/${slug}`);
+    await page.clock.install();
+    await goto();
+    await confirm(slug);
+    await expect.poll(() => count(page)).toBe("2");
+    await page.clock.runFor(10 * HALF_A_MINUTE);
+    expect(asked.filter((path) => /\/(live|count\.json)$/.test(path))).toEqual([`/campaigns/${slug}/live`]);
   });
 
   test("asks for the count where the browser knows no stream, and not in the background", async () => {
@@ -120,7 +133,7 @@ describe("the live count", () => {
     await confirm(slug);
     const polls = () => asked.filter((path) => path.endsWith("/count.json")).length;
     await settled(page, () => polls() === 1);
-    await expect.poll(() => count(page), PATIENT).toBe("2");
+    await expect.poll(() => count(page)).toBe("2");
     await show(page, false);
     await page.clock.runFor(10 * HALF_A_MINUTE);
     expect(polls()).toBe(1);
@@ -146,7 +159,7 @@ async function settled(page: Page, isSo: () => boolean): Promise<void> {
     if (!isSo()) await page.clock.runFor(HALF_A_MINUTE / 4);
     return isSo();
   };
-  await expect.poll(step, PATIENT).toBe(true);
+  await expect.poll(step).toBe(true);
 }
 
 describe("passing a page on", () => {
@@ -157,7 +170,7 @@ describe("passing a page on", () => {
     await page.goto(`${site().url}/campaigns/${slug}`);
     const share = page.locator(".share").first();
     await share.locator("[data-copy]").click();
-    await expect.poll(() => share.getByRole("status").textContent(), PATIENT).toBe(translator("en").t("share.copied"));
+    await expect.poll(() => share.getByRole("status").textContent()).toBe(translator("en").t("share.copied"));
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await share.locator("input").inputValue());
     await expectNoTraces();
@@ -170,7 +183,7 @@ describe("passing a page on", () => {
     await page.addInitScript("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
     await page.goto(`${site().url}/campaigns/${slug}`);
     await page.locator("[data-copy]").first().click();
-    await expect.poll(() => page.locator(".share [role=status]").first().textContent(), PATIENT).not.toBe("");
+    await expect.poll(() => page.locator(".share [role=status]").first().textContent()).not.toBe("");
   });
 
   test("the button of the system's own menu is there only where the browser has one, and hands on the page", async () => {

@@ -70,6 +70,15 @@ describe("an answer", () => {
     expect((await get(url, { "if-none-match": '"other"' })).status).toBe(200);
   });
 
+  test("that has not changed says what it depends on, as the whole answer does (RFC 9110, 15.4.5)", async () => {
+    const page = answer(200, { ...PAGE, Vary: "Accept-Language" }, TEXT, { etag: true });
+    const url = await serve(page);
+    const same = await get(url, { "if-none-match": page.etag as string, "accept-encoding": "br" });
+    expect([same.status, same.headers.vary]).toEqual([304, (await get(url)).headers.vary]);
+    expect(same.headers.vary).toContain("Accept-Encoding");
+    expect(same.headers["content-encoding"]).toBeUndefined();
+  });
+
   test("to HEAD has the headers of GET and no body", async () => {
     const url = await serve(answer(200, PAGE, TEXT));
     const head = await get(url, {}, "HEAD");

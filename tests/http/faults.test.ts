@@ -1,5 +1,4 @@
 import { connect } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { DEMO, useSite } from "../support/site";
 
@@ -35,8 +34,13 @@ describe("what goes wrong", () => {
   test("a full write queue is 503 with Retry-After, and the next request is served", async () => {
     const { db } = site().runtime;
     let release = () => {};
-    const held = db.write(() => new Promise<void>((resolve) => (release = resolve)));
-    await sleep(50);
+    let held: Promise<void> = Promise.resolve();
+    await new Promise<void>((begun) => {
+      held = db.write(() => {
+        begun();
+        return new Promise<void>((resolve) => (release = resolve));
+      });
+    });
     const waiting = Array.from({ length: 3_000 }, () => db.write(async () => undefined).catch(() => undefined));
     const reply = await site().ask(`/campaigns/${DEMO}`, { body: FORM });
     release();

@@ -28,7 +28,8 @@ function liveCounts(rows: Record<string, number>) {
 
 function listener() {
   const heard: (number | null)[] = [];
-  const listen: CountListener = (count) => void heard.push(count?.confirmed ?? null);
+  const listen: CountListener = (count) =>
+    void heard.push(typeof count === "object" ? (count?.confirmed ?? null) : null);
   return { heard, listen };
 }
 

@@ -81,6 +81,26 @@ describe("methods", () => {
     expect((await site().ask("/nowhere", { body: {} })).status).toBe(404);
   });
 
+  test.each(["/embed.js", "/sw.js", "/favicon.svg", "/icon-192.png"])(
+    "abuse 76: a file, %s, can be had and nothing else",
+    async (path) => {
+      for (const options of [{ body: { name: "x" } }, { method: "PUT" }, { method: "TRACE" }]) {
+        const reply = await site().ask(path, options);
+        expect([reply.status, reply.headers.allow]).toEqual([405, "GET, HEAD, OPTIONS"]);
+      }
+      expect((await site().ask(path, { headers: { "x-http-method-override": "DELETE" } })).status).toBe(405);
+      expect((await site().ask(path, { method: "OPTIONS" })).status).toBe(204);
+      const [get, head] = [await site().ask(path), await site().ask(path, { method: "HEAD" })];
+      expect([get.status, head.head, head.text]).toEqual([200, get.head, ""]);
+    },
+  );
+
+  test("abuse 76: a stylesheet with a hash in its name can be had and nothing else", async () => {
+    const [, path = ""] = /href="(\/assets\/[^"]+\.css)"/.exec((await site().ask("/")).text) ?? [];
+    expect((await site().ask(path)).status).toBe(200);
+    expect((await site().ask(path, { body: {} })).status).toBe(405);
+  });
+
   test.each([
     ["/", "GET, HEAD, OPTIONS"],
     [CAMPAIGN, "GET, HEAD, POST, OPTIONS"],
@@ -206,7 +226,7 @@ describe("headers", () => {
   test("a public page has a policy without unsafe-*, sets no cookie and sends no script", async () => {
     const { headers, text } = await site().ask("/offline");
     expect(headers["content-security-policy"]).toBe(
-      "default-src 'none'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     );
     expect(headers["x-frame-options"]).toBe("DENY");
     expect(headers["referrer-policy"]).toBe("strict-origin-when-cross-origin");
@@ -222,7 +242,7 @@ describe("headers", () => {
   test("a page with the plain script lets our own file run and ask us, and nothing inline", async () => {
     const { headers, text } = await site().ask(CAMPAIGN);
     expect(headers["content-security-policy"]).toBe(
-      "default-src 'none'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'; connect-src 'self'; worker-src 'self'",
+      "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'; connect-src 'self'; worker-src 'self'",
     );
     expect(headers["set-cookie"]).toBeUndefined();
     expect(text).not.toMatch(/<script(?![^>]*(?: src="\/assets\/| type="application\/ld\+json"))|style="|onclick/i);

@@ -23,6 +23,7 @@ const TEMPLATES = [
   "state.{signature.state}",
   "signature.{state}",
   "signature.done.{done}",
+  "signature.flag.{flag}",
   "purpose.{purpose}",
   "home.{props.group}.title",
   "search.state.{one}",

@@ -116,7 +116,8 @@ describe("after confirming", () => {
     const token = await signAndConfirm(site().runtime, DEMO, { email: "own@example.org" });
     const page = await site().ask(`/signature/${token}`);
     expect(page.text).toMatch(/value="[^"]+\?via=p-[a-z2-7]{10}"/);
-    expect(textOf(page)).toContain("fewer than 5 confirmed signatures");
+    expect(textOf(page)).toContain("This link leads to the campaign and not to your signature");
+    expect(textOf(page)).not.toMatch(/\d+ (?:confirmed )?signatures?\b/);
     await site().ask(`/signature/${token}`, { body: { intent: "withdraw" } });
     expect((await site().ask(`/signature/${token}`)).text).not.toContain("?via=p-");
   });

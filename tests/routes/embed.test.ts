@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { LOCALES } from "../../app/domain/locales";
 import { translator } from "../../app/locales";
+import { TICKET_LIFE_MS } from "../../app/services/signatures/signed-ticket";
 import { launchTestCampaign } from "../support/campaign";
-import { fieldValue } from "../support/html";
+import { fieldValue, withoutTicket } from "../support/html";
 import { signForm } from "../support/sign";
 import { DEMO, type Reply, useSite } from "../support/site";
 
@@ -51,6 +52,7 @@ describe("the form in a frame", () => {
       expect(sourcesOf(headers["content-security-policy"], "frame-ancestors")).toEqual(["'self'", PARTNER, SECOND]);
       expect(headers["x-frame-options"]).toBeUndefined();
       expect(headers["cross-origin-resource-policy"]).toBe("cross-origin");
+      expect(headers["cross-origin-embedder-policy"]).toBe("require-corp");
       expect(headers["set-cookie"]).toBeUndefined();
     }
     for (const path of [
@@ -96,8 +98,10 @@ describe("the form in a frame", () => {
     await embedded();
     for (const headers of [{ origin: "null", "sec-fetch-site": "cross-site" }, {}, { origin: PARTNER }]) {
       const [reply, source] = await sign(`${EMBED}?via=partner`, {}, headers);
-      expect([reply.status, reply.headers.location, source]).toEqual([303, `${EMBED}/signed`, "partner"]);
+      const next = withoutTicket(String(reply.headers.location));
+      expect([reply.status, next, source]).toEqual([303, `${EMBED}/signed?via=partner`, "partner"]);
       expect(reply.headers["set-cookie"]).toBeUndefined();
+      expect(reply.headers["cross-origin-resource-policy"]).toBe("cross-origin");
     }
   });
 
@@ -113,14 +117,52 @@ describe("the form in a frame", () => {
     expect((await sign(path, fields))[1]).toBe(source);
   });
 
-  test("goes on to a page with the same look, in the same language", async () => {
+  test("goes on to a page with the same look and source, in the same language", async () => {
     await embedded();
     const query = `?theme=dark&tone=green&from=${encodeURIComponent(PARTNER)}`;
     const [reply] = await sign(`/ko${EMBED}${query}&via=partner&junk=1`);
-    expect(reply.headers.location).toBe(`/ko${EMBED}/signed${query}`);
+    expect(withoutTicket(String(reply.headers.location))).toBe(`/ko${EMBED}/signed${query}&via=partner`);
+    const [stranger] = await sign(`/ko${EMBED}${query}&via=stranger`);
+    expect(withoutTicket(String(stranger.headers.location))).toBe(`/ko${EMBED}/signed${query}`);
     const after = await site().ask(String(reply.headers.location));
     expect(after.text).toContain('<html lang="ko" dir="ltr" data-theme="dark" data-tone="green">');
     expect(after.text).toContain(translator("ko").t("signed.title"));
+  });
+
+  test("shows after signing the address that was typed, which stands in no address, log line or cache", async () => {
+    await embedded();
+    const email = "Typed.In.A.Frame@example.org";
+    const { headers } = await site().ask(`${EMBED}?theme=dark`, { body: { ...FORM, email } });
+    const path = String(headers.location);
+    const page = await site().ask(path);
+    expect(page.text).toContain(email);
+    expect(page.text).toContain(`href="${EMBED}?theme=dark"`);
+    expect(page.headers["cache-control"]).toBe("no-store");
+    expect(page.headers["referrer-policy"]).toBe("same-origin");
+    expect(page.headers["x-frame-options"]).toBeUndefined();
+    expect(page.headers["cross-origin-embedder-policy"]).toBe("require-corp");
+    expect(sourcesOf(page.headers["content-security-policy"], "frame-ancestors")).toEqual(["'self'", PARTNER, SECOND]);
+    expect(page.text.split("</head>")[0]).not.toContain(email);
+    expect(JSON.stringify([path, site().logs])).not.toMatch(/typed\.in/i);
+
+    const kept = await site().ask(`${EMBED}/signed`);
+    expect(kept.text).toContain(translator("en").t("signed.body"));
+    for (const other of [path.replace("commission", DEMO), path.replace("?", "AAAA?"), `${EMBED}/signed/x`])
+      expect([other, (await site().ask(other)).text.includes(email)]).toEqual([other, false]);
+    site().clock.advance(TICKET_LIFE_MS);
+    const late = await site().ask(path);
+    expect([late.status, late.text.includes(email)]).toEqual([200, false]);
+    expect(late.text).toContain(translator("en").t("signed.body"));
+    expect((await site().ask(path.replace("commission", "nowhere"))).status).toBe(404);
+  });
+
+  test("A5: the answer to a form is as long for an address that signed as for a new one, and no other", async () => {
+    await embedded();
+    const email = "first.time@example.org";
+    const heads = [];
+    for (let time = 1; time <= 2; time += 1) heads.push((await site().ask(EMBED, { body: { ...FORM, email } })).head);
+    expect(withoutTicket(heads[1] as string)).toBe(withoutTicket(heads[0] as string));
+    expect(heads[1]).toHaveLength((heads[0] as string).length);
   });
 
   test("is bare: the ask, the count, the form; every link leads out into a tab of its own, and says so", async () => {
@@ -199,7 +241,6 @@ describe("what a partner's page loads", () => {
     expect(headers["cache-control"]).toBe("public, max-age=300");
     expect(text.length).toBeLessThan(1_500);
     for (const locale of LOCALES) expect(text).toContain(`"${locale}"`);
-    expect((await site().ask("/embed.js", { body: {} })).status).toBe(404);
   });
 
   test("stylesheets and the frame's script reach a frame in a sandbox, which is of no origin", async () => {

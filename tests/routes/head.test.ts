@@ -52,6 +52,8 @@ describe("a page's one address", () => {
     ["/activities?kind=event", "/activities?kind=event"],
     ["/ko/activities?x=1&kind=event", "/ko/activities?kind=event"],
     ["/about?fbclid=x", "/about"],
+    ["/activities?page=1", "/activities"],
+    ["/activities?page=1&kind=report", "/activities?kind=report"],
     [`/campaigns/${DEMO}/updates/1`, `/campaigns/${DEMO}/updates/1`],
   ])("of %s is %s", async (path, canonical) => {
     const head = await headOf(path);
@@ -81,6 +83,27 @@ describe("a page's one address", () => {
       for (const token of [manage, confirm, unsubscribe]) expect(head).not.toContain(token);
     }
   });
+});
+
+describe("the language menu", () => {
+  test.each([
+    ["/activities?kind=event&via=p-abc&page=1", "/activities?kind=event"],
+    ["/?link=broken&x=1", "?link=broken"],
+    [`/campaigns/${DEMO}?via=p-abc`, `/campaigns/${DEMO}`],
+    ["/search?q=camp+%26+law&state=open&via=p-abc", "/search?q=camp+%26+law&state=open"],
+    ["/search?state=nothing", "/search"],
+    ["/nowhere?page=2", ""],
+  ])("of %s leads to the same page with what it depends on, and no more", async (path, same) => {
+    const { text } = await site().ask(path);
+    const menu = unescapeHtml(/<nav class="languages".*?<\/nav>/s.exec(text)?.[0] ?? "");
+    expect(menu).toContain(`href="/ko${same}" hrefLang="ko"`);
+  });
+});
+
+test("no main page is marked as the one that is shown where there is no such page", async () => {
+  for (const path of ["/nowhere", "/campaigns/nowhere", "/%zz"])
+    expect((await site().ask(path)).text).not.toContain('aria-current="page"');
+  expect((await site().ask("/")).text).toContain('aria-current="page"');
 });
 
 test("where links are shown, a campaign says its title, language and picture, and in which others it is written", async () => {

@@ -279,8 +279,6 @@ const MISSING = [
   "/activities?page=99",
   "/activities?kind=report&page=9",
   "/campaigns/nowhere/updates",
-  "/campaigns/taken-down/updates",
-  "/campaigns/taken-down/updates/1",
   "/campaigns/commission/updates?page=3",
   "/campaigns/commission/updates/0",
   "/campaigns/commission/updates/01",

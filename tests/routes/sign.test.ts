@@ -158,7 +158,7 @@ describe("a campaign that takes no more signatures", () => {
       const page = await site().ask(CAMPAIGN);
       expect(page.status).toBe(200);
       expect(page.text).toContain("Signing has ended");
-      expect(page.text).not.toContain('name="email"');
+      expect(page.text).not.toContain('name="consent"');
       const reply = await press(CAMPAIGN, freshForm());
       expect(reply.status).toBe(410);
       expect(reply.text).toContain("Signing has ended");

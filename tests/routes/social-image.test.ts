@@ -44,6 +44,11 @@ describe("the picture of a campaign", () => {
     expect([again.status, again.text]).toEqual([304, ""]);
   });
 
+  test.each([IMAGE, "/social.png", "/ko/social.png"])("%s may be shown in pages of other sites", async (path) => {
+    const { status, headers } = await site().ask(path);
+    expect([status, headers["cross-origin-resource-policy"]]).toEqual([200, "cross-origin"]);
+  });
+
   test("tells how many signed, and does not change with each of them", async () => {
     const { runtime, clock } = site();
     const { slug, id } = await launchTestCampaign(runtime, { slug: "counted" });
@@ -63,10 +68,10 @@ describe("the picture of a campaign", () => {
   });
 
   test.each([
-    ["that there is none of", "nowhere", null],
-    ["that is a draft", "drafted", "draft"],
-    ["that was taken down", "taken-down", "archived"],
-  ])("%s is not there", async (_case, slug, state) => {
+    ["that there is none of", "nowhere", null, 404],
+    ["that is a draft", "drafted", "draft", 404],
+    ["that was taken down", "taken-down", "archived", 410],
+  ])("%s is not there", async (_case, slug, state, status) => {
     const { runtime } = site();
     if (state) {
       await launchTestCampaign(runtime, { slug });
@@ -74,7 +79,7 @@ describe("the picture of a campaign", () => {
       forgetCampaignHeads(runtime.db);
     }
     const reply = await site().ask(`/campaigns/${slug}/social.png`);
-    expect([reply.status, reply.text]).toEqual([404, ""]);
+    expect([reply.status, reply.text]).toEqual([status, ""]);
   });
 
   test("is named by the keyed query of no reader, and holds nothing of who signed", async () => {

@@ -62,6 +62,7 @@ test("every public page is listed with its languages and its last change, once, 
   const listed = new Map((await listAddresses(ctx)).map(({ path, ...rest }) => [path, rest]));
   expect(listed.get("/")).toEqual({ locales: LOCALES, changedAt: null });
   expect(listed.get(`/campaigns/${slug}`)).toEqual({ locales: ["en", "ko"], changedAt: launchedAt });
+  expect(listed.get(`/campaigns/${slug}/updates`)).toEqual({ locales: LOCALES, changedAt: clock.now() });
   expect(listed.get(`/campaigns/${slug}/updates/1`)).toEqual({ locales: ["fr"], changedAt: clock.now() });
   expect(listed.get("/activities/hearing")).toEqual({ locales: ["en"], changedAt: clock.now() });
   expect(listed.get("/organisations/coalition")).toEqual({ locales: LOCALES, changedAt: null });

@@ -182,7 +182,7 @@ describe("a campaign is read by strangers", () => {
     ["published", true, true],
     ["closed", true, true],
     ["delivered", true, true],
-    ["archived", true, false],
+    ["archived", false, false],
   ])("as %s: %s, and in lists: %s", async (state, isRead, isListed) => {
     const { ctx } = context();
     const { slug } = await launchTestCampaign(ctx);

@@ -1,7 +1,7 @@
 const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'", "#39": "'" };
 
 /** The way to the page after signing: its ticket holds the typed address, sealed anew each time. */
-export const SIGNED_PATH = /\/signed\/[\w-]{56,400}(?=$|\n)/;
+export const SIGNED_PATH = /\/signed\/[\w-]{56,400}(?=$|[\n?])/;
 
 /** A head without that ticket. */
 export function withoutTicket(head: string): string {

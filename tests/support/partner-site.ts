@@ -7,19 +7,19 @@ import { afterAll, beforeAll } from "vitest";
 export interface PartnerSite {
   origin: string;
   /** Serves a page with this body from now on, and gives its address. */
-  page(body: string, attributes?: string): string;
+  page(body: string, attributes?: string, headers?: Record<string, string>): string;
 }
 
 /** Starts a partner's site for the tests of a file. */
 export function usePartnerSite(): () => PartnerSite {
-  const pages: string[] = [];
+  const pages: { html: string; headers: Record<string, string> }[] = [];
   let server: Server | undefined;
   let origin = "";
   beforeAll(async () => {
     server = createServer((req, res) => {
-      const html = pages[Number(req.url?.slice(1))];
-      res.writeHead(html === undefined ? 404 : 200, { "content-type": "text/html; charset=utf-8" });
-      res.end(html);
+      const page = pages[Number(req.url?.slice(1))];
+      res.writeHead(page ? 200 : 404, { "content-type": "text/html; charset=utf-8", ...page?.headers });
+      res.end(page?.html);
     });
     server.listen(0, "127.0.0.1");
     await once(server, "listening");
@@ -31,11 +31,10 @@ export function usePartnerSite(): () => PartnerSite {
   });
   return () => ({
     origin,
-    page: (body, attributes = 'lang="en"') => {
+    page: (body, attributes = 'lang="en"', headers = {}) => {
       const icon = '<link rel="icon" href="data:,">';
-      pages.push(
-        `<!doctype html><html ${attributes}><head><title>A partner</title>${icon}</head><body>${body}</body></html>`,
-      );
+      const html = `<!doctype html><html ${attributes}><head><title>A partner</title>${icon}</head><body>${body}</body></html>`;
+      pages.push({ html, headers });
       return `${origin}/${pages.length - 1}`;
     },
   });

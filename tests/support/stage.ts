@@ -13,6 +13,7 @@ import { seedSignatures } from "../../app/services/signatures/seed-signatures";
 import { sendReminders } from "../../app/services/signatures/send-reminders";
 import { createStaffLink } from "../../app/services/staff/create-link";
 import { demoCampaign } from "../../prisma/demo-campaign";
+import { addSideCampaigns, SIDE_CAMPAIGNS, WITH_LOGO } from "./side-campaigns";
 import { tokenFor } from "./sign";
 
 /** A page or mail as somebody comes to it. */
@@ -87,7 +88,8 @@ export interface StageOptions {
 
 /**
  * Sets the built server up on a database of its own: the demo campaign with its coalition, made-up signers, a delivery,
- * replies, people who let their names be shown, and a mail of every kind in every language asked for.
+ * replies, people who let their names be shown, a mail of every kind in every language asked for, and other campaigns
+ * beside it that have ended, won or gone (see addSideCampaigns).
  */
 export async function setStage({ folder, locales, now: shownAt, madeUp = MADE_UP }: StageOptions): Promise<Stage> {
   const { createRuntime, readEnv, startSite } = (await import(pathToFileURL(BUILT_SITE).href)) as typeof Site;
@@ -130,6 +132,7 @@ export async function setStage({ folder, locales, now: shownAt, madeUp = MADE_UP
     now += HOUR_MS;
     await recordReply(runtime, { slug: demoCampaign.slug, ...reply, sourceUrl: null });
   }
+  await addSideCampaigns(runtime);
   now = shownAt.getTime();
 
   const mails = await htmlByKind(runtime);
@@ -184,13 +187,16 @@ export async function setStage({ folder, locales, now: shownAt, madeUp = MADE_UP
     return [
       open("home", "/"),
       open("search", "/search?q=commission"),
+      open("search-empty", "/search?q=qqqq"),
       open("campaign", CAMPAIGN),
       open("campaign-errors", (page) => sendWrongForm(page, url(CAMPAIGN))),
+      ...Object.entries(SIDE_CAMPAIGNS).map(([name, slug]) => open(`campaign-${name}`, `/campaigns/${slug}`)),
       open("updates", `${CAMPAIGN}/updates`),
       open("update", `${CAMPAIGN}/updates/1`),
       open("signers", `${CAMPAIGN}/signers`),
       open("organisations", "/organisations"),
       open("organisation", `/organisations/${demoCampaign.organisation.slug}`),
+      open("organisation-logo", `/organisations/${WITH_LOGO}`),
       open("activities", "/activities"),
       open("activity", (page) => openFirst(page, url("/activities"), "/activities/")),
       open("event", (page) => openFirst(page, url("/activities?kind=event"), "/activities/")),

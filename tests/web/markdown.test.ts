@@ -90,8 +90,13 @@ describe("a picture in a text", () => {
   });
 
   test("without words is not shown", () => {
-    expect(renderMarkdown(`![](picture:${ID})`, { pictures })).toBe("<p></p>\n");
-    expect(renderMarkdown(`![ **&nbsp;** ](picture:${ID})`, { pictures })).not.toContain("<img");
+    const empty = [
+      `![](picture:${ID})`,
+      `![ **&nbsp;** ](picture:${ID})`,
+      `[![](picture:${ID})](https://video.example)`,
+    ];
+    for (const text of empty) expect(renderMarkdown(`a\n\n${text}\n\nb`, { pictures })).toBe("<p>a</p>\n<p>b</p>\n");
+    expect(renderMarkdown(`a ![](picture:${ID}) b`, { pictures })).toBe("<p>a  b</p>\n");
   });
 
   test("cannot be linked to under its name", () => {

@@ -3,7 +3,7 @@ import { ACTIVITY_KINDS, type ActivityKind, type ShownActivity } from "../../dom
 import { usePage, useWords } from "../page-context";
 import { EmptyState } from "../ui/empty-state";
 import { Pagination } from "../ui/pagination";
-import { ActivityCard } from "./activity-card";
+import { ActivityCards } from "./activity-cards";
 
 /** Activities of one kind (null: of all), a page at a time, with the way to the other kinds. */
 export function ActivityList({
@@ -36,13 +36,7 @@ export function ActivityList({
             <p>{t("activity.none.body")}</p>
           </EmptyState>
         ) : (
-          <ul className="cards">
-            {activities.map((activity) => (
-              <li key={activity.slug}>
-                <ActivityCard activity={activity} />
-              </li>
-            ))}
-          </ul>
+          <ActivityCards activities={activities} />
         )}
       </section>
       <Pagination page={page} pages={pages} hrefOf={(number) => localePath(locale, listPath(kind, number))} />

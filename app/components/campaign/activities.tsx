@@ -1,6 +1,6 @@
 import { localePath } from "../../domain/locale-path";
 import type { ShownActivity } from "../../domain/public-view";
-import { ActivityCard } from "../activity/activity-card";
+import { ActivityCards } from "../activity/activity-cards";
 import { usePage, useWords } from "../page-context";
 import { Section } from "../ui/section";
 
@@ -11,13 +11,7 @@ export function Activities({ activities }: { activities: readonly ShownActivity[
   if (activities.length === 0) return null;
   return (
     <Section id="activities" title={t("campaign.activities.title")}>
-      <ul className="cards">
-        {activities.map((activity) => (
-          <li key={activity.slug}>
-            <ActivityCard activity={activity} />
-          </li>
-        ))}
-      </ul>
+      <ActivityCards activities={activities} />
       <p>
         <a className="way" href={localePath(locale, "/activities")}>
           {t("campaign.activities.all")}

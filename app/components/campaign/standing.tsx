@@ -1,5 +1,6 @@
 import type { CampaignState, Outcome } from "../../domain/campaign";
 import { GRACE_HOURS } from "../campaign-text";
+import { FORM_ANSWER } from "../forms/error-list";
 import { useWords } from "../page-context";
 
 /** How a campaign stands: whether it can be signed, until when, and what came of it. */
@@ -9,6 +10,8 @@ export interface CampaignStanding {
   closesAt: Date | null;
   timeZone: string;
   refusal: "not_open" | "closed" | "gone" | null;
+  /** False once a signature made before the end can be confirmed no more. */
+  takesConfirmations: boolean;
 }
 
 /** What came of a campaign; nothing while that is open. */
@@ -32,18 +35,18 @@ export function Closed({
   campaign,
   refusal,
 }: {
-  campaign: Pick<CampaignStanding, "closesAt" | "timeZone">;
+  campaign: Pick<CampaignStanding, "closesAt" | "timeZone" | "takesConfirmations">;
   refusal: "closed" | "not_open" | "gone";
 }) {
   const { t, dateTime } = useWords();
-  const { closesAt, timeZone } = campaign;
+  const { closesAt, timeZone, takesConfirmations } = campaign;
   const isClosed = refusal === "closed";
   return (
-    <div className="closed">
+    <div className="closed" id={FORM_ANSWER} tabIndex={-1}>
       <h2 id="sign-title">{t(`campaign.${refusal}.title`)}</h2>
       <p>{t(`campaign.${refusal}.body`)}</p>
       {isClosed && closesAt ? <p>{t("campaign.closed.since", { date: dateTime(closesAt, timeZone) })}</p> : null}
-      {isClosed ? <p>{t("campaign.closed.grace", { hours: GRACE_HOURS })}</p> : null}
+      {isClosed && takesConfirmations ? <p>{t("campaign.closed.grace", { hours: GRACE_HOURS })}</p> : null}
     </div>
   );
 }

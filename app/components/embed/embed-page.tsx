@@ -1,14 +1,13 @@
 import type { Country } from "../../domain/countries";
 import { localePath } from "../../domain/locale-path";
 import type { ShownOrganisation } from "../../domain/public-view";
+import { OwnForm } from "../campaign/own-form";
 import { type CampaignStanding, Closed, Standing } from "../campaign/standing";
 import type { CampaignPageProps, CampaignWords } from "../campaign-page";
 import { Ask } from "../campaign-text";
 import { FallbackNotice } from "../fallback-notice";
-import { Notice } from "../notice";
 import { useLanguageOf, usePage, useWords } from "../page-context";
 import { Phrase } from "../phrase";
-import { SignForm } from "../sign-form";
 import { OutsideLink } from "./outside-link";
 
 export interface EmbeddedCampaign extends CampaignWords, CampaignStanding {
@@ -56,21 +55,7 @@ export function EmbedPage({
       <section className="embed__sign" aria-labelledby="sign-title">
         {refusal === null ? (
           <>
-            <h2 id="sign-title">{t("form.title")}</h2>
-            {retry?.hasTextChanged ? (
-              <Notice tone="warning" title={t("campaign.text_changed.title")} isAnnounced>
-                <p>{t("campaign.text_changed.body")}</p>
-              </Notice>
-            ) : null}
-            <SignForm
-              textId={campaign.textId}
-              texts={campaign}
-              lang={campaign.locale}
-              countries={countries}
-              values={retry?.values ?? {}}
-              errors={retry?.errors ?? {}}
-              suggestion={retry?.suggestion ?? null}
-            />
+            <OwnForm campaign={campaign} countries={countries} retry={retry} />
             <p className="embed__small">
               <Phrase message="embed.private" values={{ site: siteHost }} />{" "}
               <OutsideLink href={localePath(locale, "/privacy")}>{t("campaign.privacy.notice")}</OutsideLink>

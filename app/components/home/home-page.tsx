@@ -1,7 +1,7 @@
 import type { CampaignGroup } from "../../domain/campaign-group";
 import { localePath } from "../../domain/locale-path";
 import type { ShownActivity, ShownOrganisation, Worded } from "../../domain/public-view";
-import { ActivityCard } from "../activity/activity-card";
+import { ActivityCards } from "../activity/activity-cards";
 import type { CampaignCardProps } from "../campaign-card";
 import { OrganisationRow } from "../organisation/organisation-row";
 import { useLanguageOf, usePage, useWords } from "../page-context";
@@ -70,13 +70,7 @@ function LatestActivities({ activities }: { activities: readonly ShownActivity[]
   if (activities.length === 0) return null;
   return (
     <Section id="activities" className="part" title={t("home.activities.title")}>
-      <ul className="cards cards--small">
-        {activities.map((activity) => (
-          <li key={activity.slug}>
-            <ActivityCard activity={activity} />
-          </li>
-        ))}
-      </ul>
+      <ActivityCards activities={activities} isSmall />
       <p>
         <a className="way" href={localePath(locale, "/activities")}>
           {t("activity.list.all")}

@@ -2,7 +2,7 @@ import { countryName } from "../../domain/countries";
 import { localePath } from "../../domain/locale-path";
 import type { Locale } from "../../domain/locales";
 import type { ShownActivity, ShownOrganisation } from "../../domain/public-view";
-import { ActivityCard } from "../activity/activity-card";
+import { ActivityCards } from "../activity/activity-cards";
 import { DefinitionList } from "../definition-list";
 import { useLanguageOf, usePage, useWords } from "../page-context";
 import { Section } from "../ui/section";
@@ -56,13 +56,7 @@ export function OrganisationPage({ organisation, about }: OrganisationPageProps)
       </Section>
       {activities.length > 0 ? (
         <Section id="activities" className="part" title={t("organisation.activities.title")}>
-          <ul className="cards">
-            {activities.map((activity) => (
-              <li key={activity.slug}>
-                <ActivityCard activity={activity} showsOrganisation={false} />
-              </li>
-            ))}
-          </ul>
+          <ActivityCards activities={activities} showsOrganisation={false} />
         </Section>
       ) : null}
       <p>

@@ -7,6 +7,7 @@ import { AboutText, type RenderedText } from "../organisation/about-text";
 import { usePage, useWords } from "../page-context";
 import { Phrase } from "../phrase";
 import { Section } from "../ui/section";
+import { type Way, Ways } from "../ui/ways";
 
 /**
  * One piece of a section: a paragraph, a list, steps that follow each other, who runs the site, what they say of
@@ -43,15 +44,15 @@ export interface Operator {
 }
 
 /** The pages of plain words, which lead to each other at their end. */
-const PAGES: readonly { path: string; words: MessageKey }[] = [
+const PAGES: readonly Way[] = [
   { path: "/about", words: "about.title" },
   { path: "/protection", words: "protect.title" },
   { path: "/privacy", words: "privacy.title" },
   { path: "/accessibility", words: "access.title" },
 ];
 
+/** A page of plain words: its parts in their order, and the way to the other pages like it. */
 export function PlainPage({ text, operator, about }: { text: PlainText } & Operator) {
-  const { locale } = usePage();
   const { t } = useWords();
   return (
     <article className="message">
@@ -65,13 +66,7 @@ export function PlainPage({ text, operator, about }: { text: PlainText } & Opera
         </Section>
       ))}
       <nav aria-label={t("plain.more")}>
-        <p className="ways">
-          {PAGES.filter(({ path }) => path !== text.path).map(({ path, words }) => (
-            <a key={path} className="way" href={localePath(locale, path)}>
-              {t(words)}
-            </a>
-          ))}
-        </p>
+        <Ways ways={PAGES.filter(({ path }) => path !== text.path)} />
       </nav>
     </article>
   );

@@ -37,6 +37,7 @@ export const PRIVACY: PlainText = {
             "privacy.stored.clear",
             "privacy.stored.consent",
             "privacy.stored.source",
+            "privacy.stored.flags",
             "privacy.stored.quota",
           ],
         },

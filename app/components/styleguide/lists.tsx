@@ -1,5 +1,5 @@
 import type { ShownOrganisation } from "../../domain/public-view";
-import { ActivityCard } from "../activity/activity-card";
+import { ActivityCards } from "../activity/activity-cards";
 import { UpdateCard } from "../campaign/update-card";
 import { CampaignCard } from "../campaign-card";
 import { CountryTableView } from "../country-table";
@@ -42,13 +42,7 @@ export function Lists({ withLogo }: { withLogo: ShownOrganisation | null }) {
         </ul>
       </Specimen>
       <Specimen name="Activity cards">
-        <ul className="cards">
-          {activities.map((activity) => (
-            <li key={activity.slug}>
-              <ActivityCard activity={activity} />
-            </li>
-          ))}
-        </ul>
+        <ActivityCards activities={activities} />
       </Specimen>
       <Specimen name="Update cards">
         <ol className="updates">

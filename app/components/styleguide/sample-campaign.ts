@@ -29,12 +29,13 @@ export const sampleCampaign: ShownCampaign = {
   state: "published",
   outcome: null,
   refusal: null,
+  takesConfirmations: true,
   organisation: coalition,
   targets: [
-    { office: "President of the Human Rights Council", country: null },
-    { office: "Minister for Foreign Affairs", country: "ID" },
-    { office: "外務大臣", country: "JP" },
-    { office: "Permanent Mission of Brazil to the United Nations Office at Geneva", country: "BR" },
+    { office: "President of the Human Rights Council", country: null, locale: "en" },
+    { office: "Minister for Foreign Affairs", country: "ID", locale: "en" },
+    { office: "外務大臣", country: "JP", locale: "ja" },
+    { office: "Permanent Mission of Brazil to the United Nations Office at Geneva", country: "BR", locale: "en" },
   ],
   milestones: {
     next: 50_000,

@@ -1,8 +1,8 @@
 import type { CampaignTextRow, CampaignTitleRow, CampaignWithTexts, TargetRow } from "../../data/campaigns";
-import { type CampaignState, type Outcome, signingRefusal } from "../../domain/campaign";
-import { isLocale, type Locale } from "../../domain/locales";
+import { type CampaignState, confirmationRefusal, type Outcome, signingRefusal } from "../../domain/campaign";
+import { DEFAULT_LOCALE, isLocale, type Locale } from "../../domain/locales";
 import { milestonesOf } from "../../domain/milestones";
-import type { ShownMilestones, ShownOrganisation } from "../../domain/public-view";
+import type { ShownMilestones, ShownOrganisation, ShownTarget } from "../../domain/public-view";
 import { inLanguage, languagesOf } from "../../domain/worded";
 import { shownOrganisation } from "../organisations/shown-organisation";
 
@@ -47,7 +47,9 @@ export interface CampaignView {
   /** Why it cannot be signed now, or null. */
   refusal: ReturnType<typeof signingRefusal>;
   organisation: ShownOrganisation;
-  targets: { office: string; country: string | null }[];
+  /** False once a signature made before the end can be confirmed no more. */
+  takesConfirmations: boolean;
+  targets: ShownTarget[];
 }
 
 /** The text of a campaign in a language, else in its default language, else any; null when it has none. */
@@ -75,6 +77,7 @@ export function campaignView(
 ): CampaignView | null {
   const text = textFor(campaign, locale);
   if (!text || !isLocale(text.locale)) return null;
+  const window = { state: campaign.state as CampaignState, closesAt: campaign.closesAt };
   return {
     id: campaign.id,
     slug: campaign.slug,
@@ -101,10 +104,16 @@ export function campaignView(
     timeZone: campaign.timeZone,
     state: campaign.state as CampaignState,
     outcome: campaign.outcome as Outcome | null,
-    refusal: signingRefusal({ state: campaign.state as CampaignState, closesAt: campaign.closesAt }, now),
+    refusal: signingRefusal(window, now),
     organisation: shownOrganisation(campaign.organisation, locale),
-    targets: rest.targets.map(({ office, country }) => ({ office, country })),
+    takesConfirmations: confirmationRefusal(window, now) === null,
+    targets: rest.targets.map(shownTarget),
   };
+}
+
+/** An office for a reader: its name is in the language that it is written to in. */
+export function shownTarget({ office, country, locale }: TargetRow): ShownTarget {
+  return { office, country, locale: isLocale(locale) ? locale : DEFAULT_LOCALE };
 }
 
 /** The same for a list, with the totals by campaign id; targets are left out. */

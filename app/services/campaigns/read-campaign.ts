@@ -5,7 +5,7 @@ import { findCompleteDeliveries } from "../../data/deliveries";
 import { findEndorsements } from "../../data/endorsements";
 import { findReplies } from "../../data/replies";
 import { countUpdates, findUpdates } from "../../data/updates";
-import { type CampaignState, isPublicState } from "../../domain/campaign";
+import { isListedState } from "../../domain/campaign";
 import { countryTable } from "../../domain/country-table";
 import type { Locale } from "../../domain/locales";
 import type {
@@ -53,7 +53,7 @@ export async function readCampaign(
 ): Promise<CampaignPageView | null> {
   const now = ctx.clock();
   const campaign = await campaignHead(ctx.db, input.slug, now);
-  if (!campaign || !isPublicState(campaign.state as CampaignState)) return null;
+  if (!campaign || !isListedState(campaign.state)) return null;
   const { locale } = input;
   const { read } = ctx.db;
   const { id: campaignId, defaultLocale, showsSigners } = campaign;

@@ -1,5 +1,5 @@
 import { readCounts } from "../../data/counts";
-import { type CampaignState, isPublicState } from "../../domain/campaign";
+import { isListedState } from "../../domain/campaign";
 import type { Ctx } from "../context";
 import { campaignHead } from "./campaign-head";
 
@@ -10,7 +10,7 @@ export async function readCount(
 ): Promise<{ confirmed: number; goal: number; asOf: Date } | null> {
   const now = ctx.clock();
   const campaign = await campaignHead(ctx.db, input.slug, now);
-  if (!campaign || !isPublicState(campaign.state as CampaignState)) return null;
+  if (!campaign || !isListedState(campaign.state)) return null;
   const total = await readCounts(ctx.db.read, campaign.id, "total");
   return { confirmed: total.get("") ?? 0, goal: campaign.goal, asOf: now };
 }

@@ -1,5 +1,5 @@
 import { readTotalsOf } from "../../data/live-counts";
-import { isListedState } from "../../domain/campaign";
+import { isListedState, isTakenAway } from "../../domain/campaign";
 import type { Ctx } from "../context";
 
 /** Confirmed signatures and goal of a campaign, and when they were read. */
@@ -9,10 +9,13 @@ export interface LiveCount {
   asOf: Date;
 }
 
-/** The counts of many campaigns in one query, by slug; without those that strangers may not see, or no longer. */
-export async function readLiveCounts(ctx: Ctx, slugs: readonly string[]): Promise<Map<string, LiveCount>> {
+/** The counts of many campaigns in one query, by slug; "gone" where one was taken away, nothing where there is none. */
+export async function readLiveCounts(ctx: Ctx, slugs: readonly string[]): Promise<Map<string, LiveCount | "gone">> {
   const asOf = ctx.clock();
   const rows = await readTotalsOf(ctx.db.read, slugs);
-  const shown = rows.filter(({ state }) => isListedState(state));
-  return new Map(shown.map(({ slug, confirmed, goal }) => [slug, { confirmed, goal, asOf }]));
+  const counts = new Map<string, LiveCount | "gone">();
+  for (const { slug, confirmed, goal, ...campaign } of rows)
+    if (isListedState(campaign.state)) counts.set(slug, { confirmed, goal, asOf });
+    else if (isTakenAway(campaign)) counts.set(slug, "gone");
+  return counts;
 }

@@ -1,16 +1,17 @@
 import { type CampaignWithTexts, findTargets } from "../../data/campaigns";
-import { type CampaignState, isPublicState } from "../../domain/campaign";
+import { isListedState } from "../../domain/campaign";
 import type { Locale } from "../../domain/locales";
+import type { ShownTarget } from "../../domain/public-view";
 import type { Ctx } from "../context";
 import { campaignHead } from "./campaign-head";
-import { type CampaignTitle, type CampaignView, campaignTitle } from "./campaign-view";
+import { type CampaignTitle, type CampaignView, campaignTitle, shownTarget } from "./campaign-view";
 import { listCampaigns } from "./list-campaigns";
 
 /** What somebody who signed can do next. */
 export interface NextSteps {
   campaign: CampaignTitle;
   /** Who it is addressed to, in order. */
-  offices: { office: string; country: string | null }[];
+  offices: ShownTarget[];
   /** Other campaigns that can be signed, newest first. */
   others: CampaignView[];
 }
@@ -27,7 +28,7 @@ const keptByCampaign = new WeakMap<CampaignWithTexts, Map<Locale, Promise<NextSt
 export async function readNextSteps(ctx: Ctx, input: { slug: string; locale: Locale }): Promise<NextSteps | null> {
   const { slug, locale } = input;
   const row = await campaignHead(ctx.db, slug, ctx.clock());
-  if (!row || !isPublicState(row.state as CampaignState)) return null;
+  if (!row || !isListedState(row.state)) return null;
   const kept = keptByCampaign.get(row) ?? new Map<Locale, Promise<NextSteps | null>>();
   keptByCampaign.set(row, kept);
   const steps = kept.get(locale) ?? findNextSteps(ctx, row, locale);
@@ -45,7 +46,7 @@ async function findNextSteps(ctx: Ctx, row: CampaignWithTexts, locale: Locale): 
   ]);
   return {
     campaign,
-    offices: targets.map(({ office, country }) => ({ office, country })),
+    offices: targets.map(shownTarget),
     others: campaigns.filter(({ slug, refusal }) => refusal === null && slug !== row.slug).slice(0, OTHERS),
   };
 }

@@ -61,9 +61,10 @@ async function composeSignerMail(ctx: Ctx, row: OutboxRow): Promise<OutgoingMess
   };
 }
 
-/** A link to confirm is for those who have not; the others are for those who have. */
+/** A link to confirm is for those who have not; the others are for those who have. The own link is kept by who withdrew. */
 function isWanted(kind: Exclude<MailKind, "letter">, state: string): boolean {
-  return kind === "confirm" || kind === "reminder" ? state === "pending" : state === "confirmed";
+  if (kind === "confirm" || kind === "reminder") return state === "pending";
+  return state === "confirmed" || (kind === "already_signed" && state === "withdrawn");
 }
 
 async function contentOf(ctx: Ctx, kind: Exclude<MailKind, "letter">, signature: Recipient, person: Person) {
@@ -97,7 +98,12 @@ async function contentOf(ctx: Ctx, kind: Exclude<MailKind, "letter">, signature:
     case "already_signed":
       return {
         kind,
-        props: { ...common, name: person.name, manageLink: link("signature", "manage") },
+        props: {
+          ...common,
+          name: person.name,
+          isWithdrawn: signature.state === "withdrawn",
+          manageLink: link("signature", "manage"),
+        },
       } satisfies MailContent;
     case "confirmed": {
       const total = await readCounts(ctx.db.read, campaignId, "total");

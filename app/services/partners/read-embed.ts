@@ -1,6 +1,6 @@
 import { readCounts } from "../../data/counts";
 import { findPartners } from "../../data/partner-origins";
-import { type CampaignState, isPublicState } from "../../domain/campaign";
+import { isListedState, isTakenAway } from "../../domain/campaign";
 import type { Partner } from "../../domain/embed";
 import type { Locale } from "../../domain/locales";
 import { campaignHead } from "../campaigns/campaign-head";
@@ -14,11 +14,16 @@ export interface EmbedView {
   partners: Partner[];
 }
 
-/** A campaign's form for partners' pages; null when there is no such campaign for strangers. */
+/**
+ * A campaign's form for partners' pages; null when there is no such campaign for strangers. One that was taken away is
+ * there with the refusal "gone", for its partners' pages show that.
+ */
 export async function readEmbed(ctx: Ctx, input: { slug: string; locale: Locale }): Promise<EmbedView | null> {
   const now = ctx.clock();
   const row = await campaignHead(ctx.db, input.slug, now);
-  if (!row || !isPublicState(row.state as CampaignState)) return null;
+  if (!row) return null;
+  const wasPublished = row.publishedAt !== null;
+  if (!isListedState(row.state) && !isTakenAway({ state: row.state, wasPublished })) return null;
   const [total, partners] = await Promise.all([
     readCounts(ctx.db.read, row.id, "total"),
     findPartners(ctx.db.read, row.id),

@@ -1,7 +1,7 @@
 import { isLocale, type Locale } from "../../domain/locales";
 import type { Ctx } from "../context";
 import { findByToken } from "./find-by-token";
-import { type PersonalLink, readPersonalLink } from "./personal-link";
+import { personalLink } from "./personal-link";
 
 /** What was recorded when a signature was confirmed; nothing in it names the signer. */
 export interface Receipt {
@@ -11,7 +11,8 @@ export interface Receipt {
   confirmedAt: Date;
   /** The place of its leaf in the campaign's ledger, counted from 1. */
   leaf: number | null;
-  link: PersonalLink;
+  /** The link to the campaign that the signer passes on. */
+  link: string;
 }
 
 /** The receipt of a confirmed signature, by its signer's own link; null when there is none. */
@@ -20,19 +21,16 @@ export async function readReceipt(ctx: Ctx, input: { token: string }): Promise<R
   const signature = await findByToken(ctx, read, "manage", input.token);
   if (!signature?.confirmedAt || !signature.nonce || signature.state !== "confirmed") return null;
   const { id, nonce, campaign, text, confirmedAt } = signature;
-  const [entry, link] = await Promise.all([
-    read.ledgerEntry.findFirst({
-      where: { signatureId: id },
-      orderBy: { position: "desc" },
-      select: { position: true },
-    }),
-    readPersonalLink(ctx, { ...signature, nonce }),
-  ]);
+  const entry = await read.ledgerEntry.findFirst({
+    where: { signatureId: id },
+    orderBy: { position: "desc" },
+    select: { position: true },
+  });
   return {
     campaign: { slug: campaign.slug, title: text.title, locale: isLocale(text.locale) ? text.locale : "en" },
     version: text.version,
     confirmedAt,
     leaf: entry && entry.position + 1,
-    link,
+    link: personalLink(ctx, { ...signature, nonce }),
   };
 }

@@ -1,10 +1,11 @@
+import type { Flag } from "../../domain/flags";
 import { isLocale, type Locale } from "../../domain/locales";
 import { asksToBeNamed } from "../../domain/public-signers";
 import type { SignatureState } from "../../domain/signature";
 import type { Ctx } from "../context";
 import type { ConsentPurpose } from "./consents-of";
 import { findByToken, type SignatureOfToken } from "./find-by-token";
-import { type PersonalLink, readPersonalLink } from "./personal-link";
+import { personalLink } from "./personal-link";
 import { unsealPerson } from "./sealed-person";
 
 /** What a signer sees behind their own link. */
@@ -21,7 +22,16 @@ export interface SignerView {
   showPublic: boolean;
   namedFrom: Date | null;
   updates: boolean;
+  /** The language that was signed in. */
+  locale: string;
+  /** The code of the link or page that the signer came by; "" when by none. */
+  source: string;
+  /** What the coalition looks at later. */
+  flags: Flag[];
   createdAt: Date;
+  /** When the last mail about signing was queued, and the reminder. */
+  mailedAt: Date | null;
+  remindedAt: Date | null;
   confirmedAt: Date | null;
   withdrawnAt: Date | null;
   campaign: {
@@ -41,8 +51,8 @@ export interface SignerView {
     locale: string;
     at: Date;
   }[];
-  /** The own link to pass on, of a signature that counts. */
-  link: PersonalLink | null;
+  /** The link to the campaign that the signer passes on, of a signature that counts. */
+  link: string | null;
   /** The lists that held this signature. */
   deliveries: { number: number; date: Date; listed: boolean }[];
 }
@@ -52,7 +62,7 @@ export async function readSignature(ctx: Ctx, input: { token: string }): Promise
   const signature = await findByToken(ctx, ctx.db.read, "manage", input.token);
   if (signature === null || signature.sealed === null) return null;
   const { nonce } = signature;
-  const [consents, entries, named, link] = await Promise.all([
+  const [consents, entries, named] = await Promise.all([
     ctx.db.read.consent.findMany({
       where: { signatureId: signature.id },
       orderBy: [{ at: "asc" }, { purpose: "asc" }],
@@ -63,12 +73,11 @@ export async function readSignature(ctx: Ctx, input: { token: string }): Promise
       orderBy: { delivery: { number: "asc" } },
     }),
     ctx.db.read.publicSigner.findUnique({ where: { signatureId: signature.id }, select: { shownFrom: true } }),
-    nonce && signature.state === "confirmed" ? readPersonalLink(ctx, { ...signature, nonce }) : null,
   ]);
   return {
     ...viewOf(ctx, signature, signature.sealed),
     namedFrom: named?.shownFrom ?? null,
-    link,
+    link: nonce && signature.state === "confirmed" ? personalLink(ctx, { ...signature, nonce }) : null,
     consents: consents.map(({ purpose, granted, textVersion, textHash, locale, at }) => ({
       purpose: purpose as ConsentPurpose,
       granted,
@@ -86,8 +95,8 @@ function viewOf(
   signature: SignatureOfToken,
   sealed: Uint8Array,
 ): Omit<SignerView, "consents" | "deliveries" | "namedFrom" | "link"> {
-  const { state, country, showName, showPublic, updates, createdAt, confirmedAt, withdrawnAt, campaign, text } =
-    signature;
+  const { state, country, showName, showPublic, updates, locale, source, flags, campaign, text } = signature;
+  const { createdAt, mailedAt, remindedAt, confirmedAt, withdrawnAt } = signature;
   return {
     ...unsealPerson(ctx.keys, signature.id, sealed),
     state: state as SignatureState,
@@ -95,7 +104,12 @@ function viewOf(
     showName,
     showPublic,
     updates,
+    locale,
+    source,
+    flags: flags.split(",").filter((flag) => flag !== "") as Flag[],
     createdAt,
+    mailedAt,
+    remindedAt,
     confirmedAt,
     withdrawnAt,
     campaign: {

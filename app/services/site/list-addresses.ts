@@ -53,9 +53,17 @@ async function readAddresses({ db: { read } }: Ctx, now: Date): Promise<PublicAd
     ...campaigns.map((row) => written(`/campaigns/${row.slug}`, row)),
     ...organisations.map((slug) => inAllLanguages(`/organisations/${slug}`)),
     ...activities.map((row) => written(`/activities/${row.slug}`, row)),
+    ...listsOf(updates),
     ...updates.map((row) => written(`/campaigns/${row.slug}/updates/${row.number}`, row)),
   ];
   return [...PAGES.map(inAllLanguages), ...own].filter(({ locales }) => locales.length > 0).slice(0, MAX_LISTED);
+}
+
+/** The list of each campaign's updates, which is there in every language and changes with the newest of them. */
+function listsOf(updates: readonly AddressRow[]): PublicAddress[] {
+  const newest = new Map<string, Date | null>();
+  for (const { slug, publishedAt } of updates) if (!newest.has(slug)) newest.set(slug, publishedAt);
+  return [...newest].map(([slug, changedAt]) => ({ path: `/campaigns/${slug}/updates`, locales: LOCALES, changedAt }));
 }
 
 function inAllLanguages(path: string): PublicAddress {

@@ -1,5 +1,5 @@
 import { readCounts } from "../../data/counts";
-import { type CampaignState, isPublicState } from "../../domain/campaign";
+import { isListedState } from "../../domain/campaign";
 import type { Locale } from "../../domain/locales";
 import { roundedCount } from "../../domain/social-image";
 import { type Translator, translator } from "../../locales";
@@ -10,7 +10,7 @@ import { drawnImage } from "./drawn-image";
 
 /**
  * The picture that goes with links to a campaign: title, who asks, how many signed. Its count is rounded down, for others
- * keep it. Null when strangers may not see the campaign or it was taken away. Throws DataError "busy".
+ * keep it. Null when strangers may not see the campaign. Throws DataError "busy".
  */
 export async function campaignImage(
   ctx: Ctx,
@@ -19,11 +19,11 @@ export async function campaignImage(
   const { locale } = input;
   const now = ctx.clock();
   const campaign = await campaignHead(ctx.db, input.slug, now);
-  if (!campaign || !isPublicState(campaign.state as CampaignState)) return null;
+  if (!campaign || !isListedState(campaign.state)) return null;
   const total = await readCounts(ctx.db.read, campaign.id, "total");
   const confirmed = total.get("") ?? 0;
   const view = campaignView(campaign, locale, now, { confirmed, countries: 0, targets: [] });
-  if (view === null || view.refusal === "gone") return null;
+  if (view === null) return null;
   const words = translator(locale);
   const { count } = roundedCount(confirmed);
   return drawnImage({
