@@ -73,6 +73,7 @@ export function pages(options: {
           ? await options.cache.answer(keyOf(exchange), render)
           : await render();
       const page = audience !== "person" && isNowhere(found) ? await inReadersLanguage(req, res, found, render) : found;
+      if (isAnonymousForm(req, handle)) page.mayCompress = true;
       const wait = handle.limit && page.status === 404 ? waitAfterFailure(options.limiter, req, handle.limit) : 0;
       if (wait > 0) return refuse(req, res, 429, { retryAfterSeconds: wait });
       // X-Frame-Options knows no list of origins; where it and the policy are both there, old browsers obey it.
@@ -89,6 +90,14 @@ export function pages(options: {
 function audienceOf(req: Request, handle: RouteHandle): Audience {
   if (req.method === "POST" || handle.personal || handle.hydrate) return "person";
   return handle.uncached ? "asker" : "shared";
+}
+
+/**
+ * A form of a public page, posted on behalf of no cookie and no token. What comes back repeats only what this request
+ * itself carried: there is no secret in it that its compressed length could tell (BREACH).
+ */
+function isAnonymousForm(req: Request, handle: RouteHandle): boolean {
+  return req.method === "POST" && !handle.personal && !handle.hydrate && !handle.sameOriginOnly;
 }
 
 /** Whether there is no such page, or none any more. */
