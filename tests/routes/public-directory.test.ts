@@ -42,7 +42,10 @@ beforeAll(async () => {
   });
   await publish({ slug: "over", kind: "event", startsAt: new Date("2026-02-01T13:00:00Z"), timeZone: "UTC" });
   await publish({ slug: "later", publishedAt: new Date(site().clock.now().getTime() + HOUR_MS) });
-  for (let number = 1; number <= STATEMENTS; number++) await publish({ slug: `statement-${number}` });
+  // Older than the hearing: of equals, chance says which come first.
+  const earlier = new Date(site().clock.now().getTime() - HOUR_MS);
+  for (let number = 1; number <= STATEMENTS; number++)
+    await publish({ slug: `statement-${number}`, publishedAt: earlier });
   for (let number = 1; number <= 11; number++)
     await publishUpdate(runtime, {
       slug: "commission",
