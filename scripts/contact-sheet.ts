@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import sharp from "sharp";
 
 export interface SheetPicture {
@@ -19,7 +20,11 @@ export async function contactSheet(
 ): Promise<void> {
   const small = await Promise.all(
     pictures.map(async ({ file, column, row }) => {
-      const { data, info } = await sharp(file).resize({ width: WIDTH }).png().toBuffer({ resolveWithObject: true });
+      // From memory: beside the application, sharp opens no file by its path.
+      const { data, info } = await sharp(await readFile(file))
+        .resize({ width: WIDTH })
+        .png()
+        .toBuffer({ resolveWithObject: true });
       const height = Math.min(info.height, MAX_HEIGHT);
       const input = await sharp(data).extract({ left: 0, top: 0, width: WIDTH, height }).png().toBuffer();
       return { input, height, column: grid.columns.indexOf(column), row: grid.rows.indexOf(row) };

@@ -59,7 +59,8 @@ test("abuse 68: a parameter that the route names makes a page of its own, any ot
   expect((await get("/list?page=2")).text.trim()).toBe("page 2");
   for (const path of ["/list", "/list?page=0", "/list?page=22", "/list?q=x", "/list?PAGE=2"])
     expect((await get(path)).text.trim()).toBe("page 1");
-  for (const path of ["/list?page=2&q=x", "/list?q=x&page=2&page=3"]) expect((await get(path)).text.trim()).toBe("page 2");
+  for (const path of ["/list?page=2&q=x", "/list?q=x&page=2&page=3"])
+    expect((await get(path)).text.trim()).toBe("page 2");
 });
 
 test("abuse 68: a page that depends on free text is made for each who asks, and kept by nobody", async () => {
