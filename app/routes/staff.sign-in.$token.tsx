@@ -3,42 +3,59 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Message } from "../components/message";
 import { useWords } from "../components/page-context";
 import { Phrase } from "../components/phrase";
+import { LinkElsewhere, SignInLink } from "../components/staff/sign-in-forms";
 import { translator } from "../locales";
 import { previewStaffLink } from "../services/staff/preview-link";
 import { signInByLink } from "../services/staff/sign-in";
+import { askedTokenOf } from "../web/asked";
 import { localePath } from "../web/locale";
 import type { RouteHandle } from "../web/route-handle";
-import { staffCookie } from "../web/session";
+import { staffCookie, staffTokenOf } from "../web/session";
 
 export const handle: RouteHandle = { personal: true, limit: "tokenLookups", sameOriginOnly: true };
 
+const TITLES = {
+  own: "staff.signin.title",
+  elsewhere: "staff.sign_in.elsewhere.title",
+  invalid: "staff.signin.invalid.title",
+} as const;
+const STATUSES = { own: 200, elsewhere: 403, invalid: 404 };
+
 /** Looks only: the link is used up by the button. */
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { runtime, locale } = context;
-  const { t } = translator(locale);
-  const link = await previewStaffLink(runtime, { token: params.token ?? "" });
-  const page = { title: t(link ? "staff.signin.title" : "staff.signin.invalid.title"), isUnlisted: true };
-  return data({ page, email: link?.email ?? null }, { status: link ? 200 : 404 });
+  const browser = askedTokenOf(request, runtime.publicUrl);
+  const link = await previewStaffLink(runtime, { token: params.token ?? "", browser });
+  const state = link === null ? "invalid" : link.email === null ? "elsewhere" : "own";
+  const page = { title: translator(locale).t(TITLES[state]), isUnlisted: true };
+  return data({ page, state, email: link?.email ?? "" }, { status: STATUSES[state] });
 }
 
-export async function action({ context, params }: ActionFunctionArgs) {
+export async function action({ context, request, params }: ActionFunctionArgs) {
   const { runtime, locale } = context;
-  const session = await signInByLink(runtime, { token: params.token ?? "" });
+  const session = await signInByLink(runtime, {
+    token: params.token ?? "",
+    browser: askedTokenOf(request, runtime.publicUrl),
+    agent: request.headers.get("user-agent"),
+    previous: staffTokenOf(request, runtime.publicUrl),
+  });
   if (session === null) return data({ isRefused: true }, { status: 404 });
-  return redirect(localePath(locale, "/staff/mailbox"), {
+  return redirect(localePath(locale, "/staff"), {
     status: 303,
     headers: { "Set-Cookie": staffCookie(runtime.publicUrl, session.sessionToken, session.expiresAt) },
   });
 }
 
 export default function StaffSignIn() {
-  const { email } = useLoaderData<typeof loader>();
+  const { state, email } = useLoaderData<typeof loader>();
   const isRefused = useActionData<typeof action>()?.isRefused ?? false;
   const { t } = useWords();
-  if (email === null || isRefused)
+  if (state === "elsewhere") return <LinkElsewhere />;
+  if (state === "invalid" || isRefused)
     return (
       <Message title={t("staff.signin.invalid.title")}>
         <p className="lead">{t("staff.signin.invalid.body")}</p>
+        <SignInLink />
         <p>{t("staff.signin.how")}</p>
         <pre className="command" dir="ltr">
           <code>npx onevoice staff link you@example.org</code>

@@ -1,27 +1,21 @@
 import { tokenHash } from "../../data/keys";
-import { consumeStaffLink, insertStaffSession } from "../../data/staff";
+import { consumeStaffLink } from "../../data/staff";
 import type { Ctx } from "../context";
-import { newToken } from "./new-token";
-
-/** How long a session lasts, however much it is used: 12 hours. */
-export const STAFF_SESSION_MS = 12 * 60 * 60 * 1000;
+import { type OpenedSession, openSession, type SigningIn } from "./open-session";
 
 /**
- * Uses up a sign-in link and opens a session with a secret of its own (never one that a browser brought along). Null
- * when the link is unknown, used or too old.
+ * Uses up a sign-in link and opens a session. Null when the link is unknown, used, too old, or was mailed to somebody who
+ * asked for it in another browser.
  */
 export async function signInByLink(
   ctx: Ctx,
-  { token }: { token: string },
-): Promise<{ sessionToken: string; expiresAt: Date } | null> {
-  const now = ctx.clock();
-  const expiresAt = new Date(now.getTime() + STAFF_SESSION_MS);
-  const sessionToken = newToken(ctx);
-  const isOpen = await ctx.db.write(async (tx) => {
-    const staffId = await consumeStaffLink(tx, tokenHash(token), now);
-    if (staffId === null) return false;
-    await insertStaffSession(tx, { hash: tokenHash(sessionToken), staffId, createdAt: now, expiresAt });
-    return true;
+  { token, browser = null, ...signingIn }: SigningIn & { token: string },
+): Promise<OpenedSession | null> {
+  return ctx.db.write(async (tx) => {
+    const browserHash = browser === null ? null : tokenHash(browser);
+    const link = await consumeStaffLink(tx, tokenHash(token), browserHash, ctx.clock());
+    if (link === null) return null;
+    const method = link.isBound ? "mail" : "link";
+    return openSession(tx, ctx, { ...signingIn, staffId: link.staffId, method });
   });
-  return isOpen ? { sessionToken, expiresAt } : null;
 }
