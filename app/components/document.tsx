@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import stylesheet from "../styles/app.css?url";
 import { HeadTags } from "./head-tags";
-import { AppTags, PlainScript } from "./installed-app";
+import { AppTags, PasskeyScript, PlainScript } from "./installed-app";
 import { useWords } from "./page-context";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
@@ -20,6 +20,7 @@ export function Document({ head, scripts, children }: { head?: ReactNode; script
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <AppTags />
         <PlainScript />
+        <PasskeyScript />
       </head>
       <body>
         <a className="skip-link" href="#main">

@@ -1,5 +1,6 @@
 import { localePath } from "../domain/locale-path";
 import * as script from "../scripts/page.ts?script";
+import * as passkey from "../scripts/passkey.ts?script";
 import { usePage, useWords } from "./page-context";
 
 /** What a browser needs to put the site on a home screen. */
@@ -19,4 +20,9 @@ export function PlainScript() {
   const { format } = useWords();
   if (!head?.hasScript) return null;
   return <script type="module" src={script.path} data-format={format} data-offline={localePath(locale, "/offline")} />;
+}
+
+/** The script for passkeys, on the staff pages that ask for one. */
+export function PasskeyScript() {
+  return usePage().head?.hasPasskeys ? <script type="module" src={passkey.path} /> : null;
 }

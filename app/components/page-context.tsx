@@ -21,6 +21,8 @@ export interface PageHead {
   jsonLd?: readonly JsonLd[];
   /** The page carries the plain script (app/scripts/page.ts), which has something to do on it. */
   hasScript?: true;
+  /** The page carries the script for passkeys (app/scripts/passkey.ts), and lets the browser use them. */
+  hasPasskeys?: true;
   /** Atom feeds that belong to the page; paths are without a language. */
   feeds?: readonly { title: string; path: string }[];
 }

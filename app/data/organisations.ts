@@ -71,3 +71,27 @@ export async function ensureOrganisation(tx: Tx, row: NewOrganisation): Promise<
 export async function findOrganisationId(read: ReadClient | Tx, slug: string): Promise<string | null> {
   return (await read.organisation.findUnique({ where: { slug }, select: { id: true } }))?.id ?? null;
 }
+
+/** An organisation by its slug with its logo, and nothing else of it; null when there is none. */
+export function findProfile(read: ReadClient | Tx, slug: string): Promise<OrganisationRow | null> {
+  return read.organisation.findUnique({ where: { slug }, include: WITH_LOGO });
+}
+
+/** Changes what an organisation says of itself. */
+export async function updateProfile(
+  tx: Tx,
+  id: string,
+  changes: Pick<Organisation, "names" | "abouts" | "country" | "site">,
+): Promise<void> {
+  await tx.organisation.update({ where: { id }, data: changes });
+}
+
+/** Adds an organisation. Throws DataError "unique" when the slug is taken. */
+export async function insertOrganisation(tx: Tx, row: NewOrganisation): Promise<void> {
+  await tx.organisation.create({ data: row });
+}
+
+/** Makes a stored picture the logo of an organisation, or takes it away. */
+export async function setProfileLogo(tx: Tx, id: string, logoId: string | null): Promise<void> {
+  await tx.organisation.update({ where: { id }, data: { logoId } });
+}

@@ -100,6 +100,13 @@ export async function answerHeld(tx: Tx, id: string, answer: "sent" | "again", n
   return count === 1;
 }
 
+/** The organisation whose campaign a mail belongs to; null when it belongs to none. */
+export async function findMailOwner(read: ReadClient | Tx, id: string): Promise<string | null> {
+  const mail = await read.outbox.findUnique({ where: { id }, select: { campaignId: true } });
+  const { campaignId } = mail ?? {};
+  return campaignId ? ((await read.campaign.findUnique({ where: { id: campaignId } }))?.organisationId ?? null) : null;
+}
+
 /** Calls off what has not gone out yet of one signer's mails. */
 export async function cancelForSignature(tx: Tx, signatureId: string, now: Date): Promise<void> {
   await tx.outbox.updateMany({

@@ -1,5 +1,15 @@
-/** What a mail is for. All but `letter` go to a signer; a letter goes to a target. */
-export type MailKind = "confirm" | "reminder" | "already_signed" | "confirmed" | "letter";
+/** Mails to a signer. */
+export type SignerMailKind = "confirm" | "reminder" | "already_signed" | "confirmed";
+
+/** Mails to somebody who works here: a link to sign in, and what was changed in their account. */
+export type StaffMailKind = "staff_sign_in" | "staff_notice";
+
+/** What a mail is for. An invitation goes to who may become a member of an organisation, a letter to a target. */
+export type MailKind = SignerMailKind | StaffMailKind | "invitation" | "letter";
+
+export function isStaffMail(kind: MailKind): kind is StaffMailKind {
+  return kind === "staff_sign_in" || kind === "staff_notice";
+}
 
 /**
  * Where a mail stands: pending → leased → sent | deferred | failed | unknown; held = a person has to decide;

@@ -4,6 +4,9 @@ export const MAX_PICTURE_BYTES = 10_000_000;
 /** Most pixels of a picture that is decoded: 40 megapixels. */
 export const MAX_PICTURE_PIXELS = 40_000_000;
 
+/** The same for AVIF, whose decoder takes twenty bytes and more for each: 12 megapixels. */
+export const MAX_AVIF_PIXELS = 12_000_000;
+
 /** Longest side of a picture that is decoded, in pixels; drawn smaller it then fits WebP's own limit of 16,383. */
 export const MAX_PICTURE_SIDE = 12_000;
 
@@ -13,18 +16,13 @@ export const PICTURE_WIDTHS = [320, 640, 1280] as const;
 export const PICTURE_FORMATS = ["jpeg", "png", "webp", "avif"] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
-/** Why a file is not taken as a picture. */
-export type PictureFault =
-  /** More than MAX_PICTURE_BYTES. */
-  | "too_heavy"
-  /** By its first bytes neither JPEG, PNG, WebP nor AVIF. */
-  | "unknown_format"
-  /** More than MAX_PICTURE_PIXELS, or a side longer than MAX_PICTURE_SIDE. */
-  | "too_large"
-  /** Several frames. */
-  | "moving"
-  /** Cut off, or not what its first bytes say. */
-  | "damaged";
+/**
+ * Why a file is not taken as a picture: more than MAX_PICTURE_BYTES; by its first bytes neither JPEG, PNG, WebP nor AVIF;
+ * more than MAX_PICTURE_PIXELS (MAX_AVIF_PIXELS for AVIF) or a side longer than MAX_PICTURE_SIDE; several frames; cut
+ * off, or not what its first bytes say.
+ */
+export const PICTURE_FAULTS = ["too_heavy", "unknown_format", "too_large", "moving", "damaged"] as const;
+export type PictureFault = (typeof PICTURE_FAULTS)[number];
 
 /** How a text names a picture of ours: `picture:` and its id. */
 export const PICTURE_SCHEME = "picture:";

@@ -5,6 +5,7 @@ import type { Runtime } from "../runtime";
 import { readLiveCounts } from "../services/campaigns/read-live-counts";
 import { createLimiter } from "../web/limits";
 import { createPageCache, MAX_PAGES, PAGE_TTL_MS } from "../web/page-cache";
+import { withAccessAnswers } from "./access-answers";
 import { accessLog } from "./access-log";
 import { lookUpAddress } from "./address";
 import { type Answer, headerOf } from "./answer";
@@ -48,12 +49,20 @@ export interface DevelopmentOptions {
 export function createApp(options: AppOptions): Express {
   const now = options.now ?? (() => performance.now());
   const ttlMs = options.pageTtlMs ?? PAGE_TTL_MS;
-  const table = createRouteTable(options.build);
+  const build = withAccessAnswers(options.build);
+  const table = createRouteTable(build);
   const app = bareApp(options.runtime, now, false, options.isClosing);
   app.use(plainScripts(options.build.assets.version));
   if (options.clientFolder) app.use(staticFiles(options.clientFolder));
   const cache = createPageCache<Answer>({ ttlMs, maxPages: MAX_PAGES, now, mayShare, inherit: inheritEncodings });
-  return finishApp(app, { ...options, now, mode: "production", table: () => table, cache: ttlMs > 0 ? cache : null });
+  return finishApp(app, {
+    ...options,
+    build,
+    now,
+    mode: "production",
+    table: () => table,
+    cache: ttlMs > 0 ? cache : null,
+  });
 }
 
 /** The same for development: routes and modules are those of the moment, nothing is cached. */
@@ -62,9 +71,19 @@ export function createDevelopmentApp(options: DevelopmentOptions): Express {
   const app = bareApp(options.runtime, now, true, () => false);
   app.use(plainScripts("development"));
   app.use(options.vite);
-  const table = async () => createRouteTable(await options.build());
+  const build = async () => withAccessAnswers(await options.build());
+  const table = async () => createRouteTable(await build());
   const isClosing = () => false;
-  return finishApp(app, { ...options, now, mode: "development", table, cache: null, isClosing, decorate: withReload });
+  return finishApp(app, {
+    ...options,
+    build,
+    now,
+    mode: "development",
+    table,
+    cache: null,
+    isClosing,
+    decorate: withReload,
+  });
 }
 
 function bareApp(runtime: Runtime, now: () => number, isDevelopment: boolean, isClosing: () => boolean): Express {
@@ -100,7 +119,7 @@ function finishApp(
   app.use(allowedMethods);
   app.use(live({ counts: liveCountsOf(options.runtime), isClosing: options.isClosing }));
   app.use(sameOriginOnly(hostRule(options.runtime)));
-  app.use(requestBody);
+  app.use(requestBody(options.runtime));
   app.use(
     pages({
       render: async (...request) => decorate(await render(...request)),

@@ -2,6 +2,7 @@ import type { RequestHandler } from "express";
 import * as embed from "../scripts/embed.ts?script";
 import * as embedFrame from "../scripts/embed-frame.ts?script";
 import * as page from "../scripts/page.ts?script";
+import * as passkey from "../scripts/passkey.ts?script";
 import * as serviceWorker from "../scripts/service-worker.ts?script";
 import { policyText } from "../web/content-policy";
 import { IMMUTABLE } from "../web/headers";
@@ -29,6 +30,7 @@ const WORKER_POLICY = policyText({ "default-src": "'none'", "connect-src": "'sel
 export function plainScripts(version: string): RequestHandler {
   const files = new Map<string, Answer>([
     [page.path, file({ ...TYPE, ...IMMUTABLE }, page.text)],
+    [passkey.path, file({ ...TYPE, ...IMMUTABLE }, passkey.text)],
     [embedFrame.path, file({ ...TYPE, ...IMMUTABLE, ...FOR_EVERYBODY }, embedFrame.text)],
     ["/embed.js", file({ ...TYPE, ...SHORT, ...FOR_EVERYBODY }, embed.text)],
     [

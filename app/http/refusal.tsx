@@ -8,6 +8,8 @@ import { exchangeOf, readerLocale } from "./exchange";
 
 export interface RefusalOptions {
   retryAfterSeconds?: number;
+  /** Kilobytes that a form may have, where it is too large. */
+  maxKilobytes?: number;
   /** Shown to the reader, for a failure of ours. */
   id?: string;
 }

@@ -8,7 +8,7 @@ import type { Exchange } from "./exchange";
 import { settleAction, withSettledActions } from "./settled-actions";
 
 /** The request headers that a route may depend on. Host, Origin and everything forwarded stay outside. */
-const PASSED_HEADERS = ["accept", "accept-language", "content-type", "cookie"] as const;
+const PASSED_HEADERS = ["accept", "accept-language", "content-type", "cookie", "user-agent"] as const;
 
 /** Parameters by which old Remix clients ask for one route's data; no client of ours sends them. */
 const REFUSED_QUERY = ["_data", "_routes", "index"];

@@ -1,32 +1,7 @@
 import type { RequestHandler, Response } from "express";
 import helmet from "helmet";
 import { type ContentPolicy, PAGE_POLICY, policyText } from "../web/content-policy";
-
-/**
- * What nothing on our pages needs. The clipboard and the system's menu for sharing, which the plain script uses, are not
- * in the list: browsers leave them to a page's own origin, and so to no frame of another's.
- */
-const PERMISSIONS_POLICY = [
-  "accelerometer",
-  "autoplay",
-  "camera",
-  "display-capture",
-  "encrypted-media",
-  "fullscreen",
-  "geolocation",
-  "gyroscope",
-  "magnetometer",
-  "microphone",
-  "midi",
-  "payment",
-  "picture-in-picture",
-  "publickey-credentials-get",
-  "screen-wake-lock",
-  "usb",
-  "xr-spatial-tracking",
-]
-  .map((feature) => `${feature}=()`)
-  .join(", ");
+import { permissionsPolicy } from "../web/permissions-policy";
 
 const HALF_A_YEAR_S = 15_768_000;
 
@@ -47,9 +22,10 @@ export function securityHeaders(options: { isSecure: boolean; isDevelopment: boo
     xFrameOptions: { action: "deny" },
   });
   const text = policyText(options.isDevelopment ? DEVELOPMENT_POLICY : PAGE_POLICY);
+  const permissions = permissionsPolicy({ hasPasskeys: false });
   return (req, res, next) => {
     res.setHeader("Content-Security-Policy", text);
-    res.setHeader("Permissions-Policy", PERMISSIONS_POLICY);
+    res.setHeader("Permissions-Policy", permissions);
     withHelmet(req, res, next);
   };
 }

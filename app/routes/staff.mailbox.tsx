@@ -3,28 +3,36 @@ import { useLoaderData, useRouteError } from "@remix-run/react";
 import { Notice } from "../components/notice";
 import { usePage, useWords } from "../components/page-context";
 import { StaffError, StaffPage } from "../components/staff-parts";
+import { shownStaff } from "../domain/desk";
 import { translator } from "../locales";
 import { listLocalMails } from "../services/mail/list-local-mails";
-import { errorStatus } from "../web/error-status";
+import { authorise } from "../services/staff/authorise";
+import { staffFault } from "../web/error-status";
 import { localePath } from "../web/locale";
 import type { RouteHandle } from "../web/route-handle";
-import { requireStaff } from "../web/session";
+import { requireActor } from "../web/session";
 
 export const handle: RouteHandle = { personal: true, sameOriginOnly: true };
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { runtime, locale } = context;
-  const { email } = await requireStaff(context, request);
+  const actor = await requireActor(context, request);
+  authorise(context.runtime, actor, "mailbox.read", null);
   const page = { title: translator(locale).t("staff.mailbox.title"), isUnlisted: true };
-  return data({ page, email, isInUse: runtime.transport.kind === "mailbox", mails: await listLocalMails(runtime) });
+  return data({
+    page,
+    staff: shownStaff(actor),
+    isInUse: runtime.transport.kind === "mailbox",
+    mails: await listLocalMails(runtime),
+  });
 }
 
 export default function Mailbox() {
-  const { email, isInUse, mails } = useLoaderData<typeof loader>();
+  const { staff, isInUse, mails } = useLoaderData<typeof loader>();
   const { locale } = usePage();
   const { t, dateTime } = useWords();
   return (
-    <StaffPage title={t("staff.mailbox.title")} email={email}>
+    <StaffPage title={t("staff.mailbox.title")} staff={staff}>
       {isInUse ? <p className="lead">{t("staff.mailbox.lead")}</p> : null}
       {mails.length === 0 ? (
         <Notice title={t("staff.mailbox.empty.title")}>
@@ -58,5 +66,5 @@ export default function Mailbox() {
 }
 
 export function ErrorBoundary() {
-  return <StaffError status={errorStatus(useRouteError())} />;
+  return <StaffError {...staffFault(useRouteError())} />;
 }

@@ -3,31 +3,34 @@ import { useLoaderData, useRouteError } from "@remix-run/react";
 import { DefinitionList } from "../components/definition-list";
 import { usePage, useWords } from "../components/page-context";
 import { StaffError, StaffPage } from "../components/staff-parts";
+import { shownStaff } from "../domain/desk";
 import { readLocalMail } from "../services/mail/read-local-mail";
+import { authorise } from "../services/staff/authorise";
 import { FRAMING_POLICY, policyText } from "../web/content-policy";
-import { errorStatus } from "../web/error-status";
+import { staffFault } from "../web/error-status";
 import { ownHeaders } from "../web/headers";
 import { localePath } from "../web/locale";
 import type { RouteHandle } from "../web/route-handle";
-import { requireStaff } from "../web/session";
+import { requireActor } from "../web/session";
 
 export const handle: RouteHandle = { personal: true, sameOriginOnly: true };
 export const headers = ownHeaders;
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
-  const { email } = await requireStaff(context, request);
+  const actor = await requireActor(context, request);
+  authorise(context.runtime, actor, "mailbox.read", null);
   const mail = await readLocalMail(context.runtime, { id: params.id ?? "" });
   if (mail === null) throw data(null, { status: 404 });
   const { html, ...shown } = mail;
   const page = { title: mail.subject, isUnlisted: true };
   return data(
-    { page, email, mail: shown, hasHtml: html !== null },
+    { page, staff: shownStaff(actor), mail: shown, hasHtml: html !== null },
     { headers: { "Content-Security-Policy": policyText(FRAMING_POLICY) } },
   );
 }
 
 export default function Mail() {
-  const { email, mail, hasHtml } = useLoaderData<typeof loader>();
+  const { staff, mail, hasHtml } = useLoaderData<typeof loader>();
   const { locale } = usePage();
   const { t, dateTime, number } = useWords();
   const attachments = mail.attachments.map(({ filename, bytes }) => (
@@ -36,7 +39,7 @@ export default function Mail() {
     </bdi>
   ));
   return (
-    <StaffPage title={mail.subject} email={email}>
+    <StaffPage title={mail.subject} staff={staff}>
       <p>
         <a href={localePath(locale, "/staff/mailbox")}>{t("staff.mailbox.back")}</a>
       </p>
@@ -74,5 +77,5 @@ export default function Mail() {
 }
 
 export function ErrorBoundary() {
-  return <StaffError status={errorStatus(useRouteError())} />;
+  return <StaffError {...staffFault(useRouteError())} />;
 }

@@ -8,7 +8,7 @@ export const handle: RouteHandle = { personal: true, sameOriginOnly: true };
 
 /** Nothing to see: only the button acts. */
 export function loader() {
-  return redirect("/staff/mailbox", 303);
+  return redirect("/staff", 303);
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

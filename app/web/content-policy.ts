@@ -20,6 +20,9 @@ export const SCRIPT_POLICY: ContentPolicy = {
   "worker-src": "'self'",
 };
 
+/** A staff page that asks for a passkey: its script runs and talks to our own server. */
+export const PASSKEY_POLICY: ContentPolicy = { ...PAGE_POLICY, "script-src": "'self'", "connect-src": "'self'" };
+
 /** The sign form in a frame: only pages of these origins, and our own, may show it (abuse 59). */
 export function embedPolicy(origins: readonly string[]): ContentPolicy {
   return { ...PAGE_POLICY, "script-src": "'self'", "frame-ancestors": ["'self'", ...origins].join(" ") };

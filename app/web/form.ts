@@ -31,6 +31,28 @@ export async function readForm(
   return err({ status: 400, code: "content_type" });
 }
 
+/**
+ * Reads a form with one file in it: `multipart/form-data` only. The file is null where none was chosen; more than one
+ * file, and a file under another name, is 422.
+ */
+export async function readUpload(
+  request: Request,
+  name: string,
+): Promise<Result<{ fields: FormFields; file: Uint8Array | null }, FormError>> {
+  const type = parseContentType(request.headers.get("content-type"));
+  if (type.name !== "multipart/form-data") return err({ status: 400, code: "content_type" });
+  const pairs = await multipartPairs(request);
+  if (pairs === null) return err({ status: 400, code: "malformed" });
+  const all = [...pairs];
+  const files = all.filter(([, value]) => typeof value !== "string");
+  const fields = collect(all.filter(([, value]) => typeof value === "string"));
+  if (!fields.ok) return fields;
+  const [named, file] = files[0] ?? [name, null];
+  if (files.length > 1 || named !== name) return err({ status: 422, code: "file" });
+  const bytes = file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : null;
+  return ok({ fields: fields.value, file: bytes && bytes.length > 0 ? bytes : null });
+}
+
 type Pairs = Iterable<readonly [name: string, value: string | Blob]> | null;
 
 function collect(pairs: Pairs): Result<FormFields, FormError> {

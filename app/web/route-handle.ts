@@ -23,6 +23,8 @@ export interface RouteHandle {
   limit?: LimitName;
   /** POST is taken only from our own pages: the route acts on behalf of a cookie. */
   sameOriginOnly?: boolean;
+  /** Bytes that a POST of somebody who is signed in may have, where the usual are too few. Others keep to the usual. */
+  maxBodyBytes?: number;
   /**
    * The page runs our client scripts, and its head is its `meta` export. Only without a language prefix, which the
    * client's router does not know.

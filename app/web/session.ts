@@ -1,6 +1,8 @@
-import { type AppLoadContext, data } from "@remix-run/node";
-import { translator } from "../locales";
-import { readStaffSession } from "../services/staff/read-session";
+import type { AppLoadContext } from "@remix-run/node";
+import type { Actor } from "../domain/roles";
+import { readActor } from "../services/staff/read-actor";
+import { accessFault } from "./access";
+import { cookieAttributes, cookieOf, isSecure } from "./cookies";
 import "./load-context";
 
 /**
@@ -13,35 +15,28 @@ export function staffCookieName(publicUrl: string): string {
 
 /** Set-Cookie for a new session, until `expiresAt`. */
 export function staffCookie(publicUrl: string, token: string, expiresAt: Date): string {
-  return `${staffCookieName(publicUrl)}=${token}; Expires=${expiresAt.toUTCString()}; ${attributes(publicUrl)}`;
+  return `${staffCookieName(publicUrl)}=${token}; Expires=${expiresAt.toUTCString()}; ${cookieAttributes(publicUrl)}`;
 }
 
 /** Set-Cookie that takes the cookie away. */
 export function expiredStaffCookie(publicUrl: string): string {
-  return `${staffCookieName(publicUrl)}=; Max-Age=0; ${attributes(publicUrl)}`;
+  return `${staffCookieName(publicUrl)}=; Max-Age=0; ${cookieAttributes(publicUrl)}`;
 }
 
 /** The session's token in a request; null when it brings none. */
 export function staffTokenOf(request: Request, publicUrl: string): string | null {
-  const wanted = `${staffCookieName(publicUrl)}=`;
-  const cookies = (request.headers.get("cookie") ?? "").split(";").map((part) => part.trim());
-  const found = cookies.find((cookie) => cookie.startsWith(wanted));
-  return found ? found.slice(wanted.length) : null;
+  return cookieOf(request, staffCookieName(publicUrl));
 }
 
-/** Who is signed in, or nobody's page (403), which the boundary of staff routes shows. */
-export async function requireStaff(context: AppLoadContext, request: Request): Promise<{ email: string }> {
-  const { runtime, locale } = context;
+/** Who is signed in, with the rights of this moment (abuse 81); else the page that asks to sign in (403). */
+export async function requireActor(context: AppLoadContext, request: Request): Promise<Actor> {
+  const actor = await actorOf(context, request);
+  if (actor === null) throw accessFault(context, "sign_in");
+  return actor;
+}
+
+/** The same, or null where nobody is signed in. */
+export async function actorOf({ runtime }: AppLoadContext, request: Request): Promise<Actor | null> {
   const token = staffTokenOf(request, runtime.publicUrl);
-  const session = token ? await readStaffSession(runtime, { token }) : null;
-  if (session) return { email: session.email };
-  throw data({ page: { title: translator(locale).t("staff.title"), isUnlisted: true } }, { status: 403 });
-}
-
-function attributes(publicUrl: string): string {
-  return `Path=/; HttpOnly; SameSite=Lax${isSecure(publicUrl) ? "; Secure" : ""}`;
-}
-
-function isSecure(publicUrl: string): boolean {
-  return publicUrl.startsWith("https:");
+  return token === null ? null : readActor(runtime, { token });
 }

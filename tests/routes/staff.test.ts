@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { storeLocalMail } from "../../app/services/mail/store-local-mail";
-import { createStaffLink } from "../../app/services/staff/create-link";
 import { useSite } from "../support/site";
+import { secretariatLink } from "../support/staff";
 
 const site = useSite();
 const SAME_ORIGIN = { "sec-fetch-site": "same-origin" };
 
 async function link(): Promise<string> {
-  const { url } = await createStaffLink(site().runtime, { email: "staff@example.org" });
+  const url = await secretariatLink(site().runtime, "staff@example.org");
   return new URL(url).pathname;
 }
 
@@ -49,7 +49,7 @@ describe("signing in", () => {
     const path = await link();
     for (let visit = 0; visit < 3; visit += 1) expect((await site().ask(path)).text).toContain("staff@example.org");
     const reply = await site().ask(path, { body: {}, headers: SAME_ORIGIN });
-    expect([reply.status, reply.headers.location]).toEqual([303, "/staff/mailbox"]);
+    expect([reply.status, reply.headers.location]).toEqual([303, "/staff"]);
     expect(reply.headers["set-cookie"]?.[0]).toMatch(
       /^ov_staff=[\w-]{43}; Expires=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/,
     );

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { STYLEGUIDE_PARTS } from "../../app/components/styleguide/styleguide";
-import { createStaffLink } from "../../app/services/staff/create-link";
 import { type Reply, useSite } from "../support/site";
+import { secretariatLink } from "../support/staff";
 
 const site = useSite();
 let cookie = "";
 
 beforeAll(async () => {
-  const { url } = await createStaffLink(site().runtime, { email: "staff@example.org" });
+  const url = await secretariatLink(site().runtime, "staff@example.org");
   const reply = await site().ask(new URL(url).pathname, { body: {}, headers: { "sec-fetch-site": "same-origin" } });
   cookie = (reply.headers["set-cookie"]?.[0] ?? "").split(";")[0] as string;
 });

@@ -5,10 +5,13 @@ import {
   findTargets,
   type TargetRow,
 } from "../../data/campaigns";
+import type { Tx } from "../../data/database";
 import { type DeliveryRow, findDelivery, findLatestDelivery, markQueued, readCandidates } from "../../data/deliveries";
 import { enqueue } from "../../data/outbox";
+import type { AuditAct, AuditActor } from "../../domain/audit";
 import { type CountryCounts, countryTable, type DeliveryManifest, type ListCounts } from "../../domain/delivery";
 import type { MergeError } from "../../domain/letter";
+import { recordAudit } from "../audit/record-audit";
 import { textFor } from "../campaigns/campaign-view";
 import type { Ctx } from "../context";
 import { newMail } from "../mail/new-mail";
@@ -18,6 +21,8 @@ import { type FolderProblem, folderProblem, writeDossier } from "./write-dossier
 
 export interface DeliverOptions {
   slug: string;
+  /** Who delivers; the operator where left out. */
+  actor?: AuditActor;
   /** Writes nothing at all and says what would happen. */
   dryRun: boolean;
   /** Folder for the dossier, or null for none. */
@@ -67,7 +72,8 @@ const PAGE = 5_000;
  * Delivers a campaign: freezes the list of who is in none yet, writes the dossier, queues one letter per target in
  * office. Every step can be repeated: a delivery that was frozen and whose letters are not queued is continued before
  * anything new is frozen, the letters are queued in the transaction that marks the delivery, and nobody is ever in two
- * lists. With nobody new the latest dossier is written again and nobody is written to.
+ * lists. With nobody new the latest dossier is written again and nobody is written to. What is frozen and queued is
+ * recorded in the same transaction, a dossier before it is written.
  */
 export async function deliverCampaign(ctx: Ctx, options: DeliverOptions): Promise<DeliverResult> {
   const campaign = await findCampaign(ctx.db.read, options.slug);
@@ -85,9 +91,9 @@ export async function deliverCampaign(ctx: Ctx, options: DeliverOptions): Promis
   let kept: DeliveryRow | null = open;
   try {
     if (!open) {
-      const frozen = await freezeDelivery(ctx, { ...options, campaign });
+      const frozen = await freezeDelivery(ctx, { ...options, actor: actorOf(options), campaign });
       if (frozen.outcome === "busy") return frozen;
-      if (frozen.outcome === "nothing_new") return await repeat(ctx, latest, options);
+      if (frozen.outcome === "nothing_new") return await repeat(ctx, campaign, latest, options);
       kept = await findDelivery(ctx.db.read, frozen.deliveryId);
     }
     return await handOver(ctx, campaign, kept as DeliveryRow, letters, options, open !== null);
@@ -161,8 +167,13 @@ async function nextNumber(
 }
 
 /** Nobody is new: writes the latest dossier again if one is asked for. */
-async function repeat(ctx: Ctx, latest: DeliveryRow | null, options: DeliverOptions): Promise<DeliverResult> {
-  if (latest && options.out !== null) await writeTo(ctx, latest, options.out, options);
+async function repeat(
+  ctx: Ctx,
+  campaign: CampaignWithTexts,
+  latest: DeliveryRow | null,
+  options: DeliverOptions,
+): Promise<DeliverResult> {
+  if (latest && options.out !== null) await writeTo(ctx, campaign, latest, options.out, options);
   return {
     outcome: "nothing_new",
     latest: latest && summaryOf(latest),
@@ -178,9 +189,10 @@ async function handOver(
   options: DeliverOptions,
   isContinued: boolean,
 ): Promise<DeliverResult> {
-  if (options.out !== null) await writeTo(ctx, delivery, options.out, options);
+  if (options.out !== null) await writeTo(ctx, campaign, delivery, options.out, options);
   options.signal?.throwIfAborted();
-  const queued = options.send && letters.length > 0 ? await queueLetters(ctx, campaign.id, delivery, letters) : [];
+  const queued =
+    options.send && letters.length > 0 ? await queueLetters(ctx, campaign, delivery, letters, options) : [];
   return {
     outcome: "delivered",
     delivery: summaryOf(delivery),
@@ -190,7 +202,14 @@ async function handOver(
   };
 }
 
-async function writeTo(ctx: Ctx, delivery: DeliveryRow, out: string, options: DeliverOptions): Promise<void> {
+async function writeTo(
+  ctx: Ctx,
+  campaign: CampaignWithTexts,
+  delivery: DeliveryRow,
+  out: string,
+  options: DeliverOptions,
+): Promise<void> {
+  await ctx.db.write((tx) => record(tx, ctx, "delivery.dossier", { campaign, delivery, options }));
   await writeDossier(ctx, delivery, out, {
     ...(options.signal ? { signal: options.signal } : {}),
     onProgress: (done, total) => options.onProgress?.("dossier", done, total),
@@ -200,9 +219,10 @@ async function writeTo(ctx: Ctx, delivery: DeliveryRow, out: string, options: De
 /** Queues the letters and marks the delivery in one transaction; the outbox key keeps a second run from doing it again. */
 async function queueLetters(
   ctx: Ctx,
-  campaignId: string,
+  campaign: CampaignWithTexts,
   delivery: DeliveryRow,
   letters: LetterDraft[],
+  options: DeliverOptions,
 ): Promise<PlannedLetter[]> {
   return ctx.db.write(async (tx) => {
     if (!(await markQueued(tx, delivery.id))) return [];
@@ -211,7 +231,7 @@ async function queueLetters(
       letter,
       mail: newMail(ctx, {
         kind: "letter",
-        campaignId,
+        campaignId: campaign.id,
         recipientId: letter.target.id,
         version: String(delivery.number),
         locale: letter.text.locale,
@@ -225,8 +245,33 @@ async function queueLetters(
       tx,
       mails.map(({ mail }) => mail),
     );
+    await record(tx, ctx, "delivery.send", { campaign, delivery, options }, { letters: queued.size });
     return mails.filter(({ mail }) => queued.has(mail.id)).map(({ letter }) => plannedOf(letter));
   });
+}
+
+/** Records what is done with a frozen delivery. */
+function record(
+  tx: Tx,
+  ctx: Ctx,
+  act: AuditAct,
+  on: { campaign: CampaignWithTexts; delivery: DeliveryRow; options: DeliverOptions },
+  more: Record<string, number> = {},
+): Promise<void> {
+  const { campaign, delivery, options } = on;
+  return recordAudit(tx, ctx, {
+    actor: actorOf(options),
+    act,
+    subject: "delivery",
+    subjectId: delivery.id,
+    organisationId: campaign.organisationId,
+    before: null,
+    after: { campaign: campaign.slug, number: delivery.number, ...more },
+  });
+}
+
+function actorOf({ actor }: DeliverOptions): AuditActor {
+  return actor ?? "command line";
 }
 
 function plannedOf({ target, text }: LetterDraft): PlannedLetter {

@@ -16,6 +16,7 @@ import { isDataError } from "../../data/errors";
 import { newId } from "../../data/ids";
 import { sha256 } from "../../data/keys";
 import { readLeaves } from "../../data/ledger";
+import type { AuditActor } from "../../domain/audit";
 import {
   countryTable,
   DELIVERY_FORMAT,
@@ -27,6 +28,7 @@ import {
   VERIFICATION,
 } from "../../domain/delivery";
 import { merkleTree } from "../../domain/merkle";
+import { recordAudit } from "../audit/record-audit";
 import { textFor } from "../campaigns/campaign-view";
 import type { Ctx } from "../context";
 import { organisationName } from "../organisations/shown-organisation";
@@ -38,6 +40,8 @@ export type FreezeStep = "reading" | "writing" | "hashing";
 
 export interface FreezeOptions {
   campaign: CampaignWithTexts;
+  /** Who delivers; recorded in the transaction that makes the delivery frozen. */
+  actor: AuditActor;
   signal?: AbortSignal;
   onProgress?: (step: FreezeStep, done: number, total: number) => void;
 }
@@ -222,16 +226,28 @@ async function finish(ctx: Ctx, id: string, facts: FrozenFacts, options: FreezeO
     }),
   );
   const manifest: DeliveryManifest = { ...facts, files, removedSinceFreeze: removed, frozenManifestSha256: null };
-  const isOurs = await ctx.db.write((tx) =>
-    markFrozen(tx, id, {
-      listed: facts.counts.listed,
-      withheld: facts.counts.withheld,
+  const { listed, withheld } = facts.counts;
+  const isOurs = await ctx.db.write(async (tx) => {
+    const isFrozen = await markFrozen(tx, id, {
+      listed,
+      withheld,
       merkleRoot: facts.merkle.root,
       listSha256: files.find((file) => file.path === LIST_FILE)?.sha256 ?? "",
       manifest: manifestText(manifest),
       frozenAt: new Date(facts.delivery.asOf),
-    }),
-  );
+    });
+    if (!isFrozen) return false;
+    await recordAudit(tx, ctx, {
+      actor: options.actor,
+      act: "delivery.make",
+      subject: "delivery",
+      subjectId: id,
+      organisationId: campaign.organisationId,
+      before: null,
+      after: { campaign: campaign.slug, number: facts.delivery.number, listed, withheld },
+    });
+    return true;
+  });
   if (!isOurs) throw new TakenOverError();
 }
 

@@ -10,12 +10,16 @@ import {
   resealSignatures,
   type SealedRow,
 } from "../../data/reseal";
+import type { AuditActor } from "../../domain/audit";
+import { recordAudit } from "../audit/record-audit";
 import type { Ctx } from "../context";
 import { localMailContext } from "../mail/local-mail";
 import { sealContext } from "../signatures/sealed-person";
 
 export interface RotateOptions {
   keyFile: string;
+  /** Who does it; the operator where left out. */
+  actor?: AuditActor;
   /**
    * How old the new key must be before the old ones are dropped, in milliseconds: until then a running server may still
    * seal under an old key (it looks at the file once a second, and a write waits in its queue for seconds at most).
@@ -44,12 +48,24 @@ const TICK_MS = 500;
  * Changes the key that personal data is sealed under: adds a key, seals every row anew in short batches, drops the old
  * key once no row is sealed under it. Servers may run meanwhile. Killed or aborted at any point, everything still opens
  * (the old key is in the file until the very end), and the next run goes on where this one stopped. Link tokens, e-mail
- * keys and the signing key stay as they are. Throws KeyFileError.
+ * keys and the signing key stay as they are. Each run is recorded before it changes anything. Throws KeyFileError.
  */
 export async function rotateKeys(ctx: Ctx, options: RotateOptions): Promise<RotateResult> {
   const { keyFile, signal } = options;
   let keys = await loadKeys(keyFile);
   const isNew = keys.keyIds.length === 1;
+  const before = { key: keys.currentKeyId };
+  await ctx.db.write((tx) =>
+    recordAudit(tx, ctx, {
+      actor: options.actor ?? "command line",
+      act: "keys.rotate",
+      subject: "keys",
+      subjectId: null,
+      organisationId: null,
+      before,
+      after: null,
+    }),
+  );
   if (isNew) keys = await addSealingKey(keyFile);
   const keyId = keys.currentKeyId;
   const total = await countSealedOtherwise(ctx.db.read, keyId);

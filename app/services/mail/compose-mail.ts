@@ -4,7 +4,7 @@ import type { SignatureRow } from "../../data/signatures";
 import { findSuppressed } from "../../data/suppressions";
 import { localePath } from "../../domain/locale-path";
 import { DEFAULT_LOCALE, isLocale, type Locale } from "../../domain/locales";
-import type { MailKind } from "../../domain/outbox";
+import { isStaffMail, type MailKind, type SignerMailKind } from "../../domain/outbox";
 import { UNCONFIRMED_KEPT_MS } from "../../domain/signature";
 import { translator } from "../../locales";
 import { mailHeaders } from "../../mail/headers";
@@ -15,6 +15,8 @@ import type { Ctx } from "../context";
 import { composeLetter } from "../deliveries/compose-letter";
 import { organisationName } from "../organisations/shown-organisation";
 import { type Person, unsealPerson } from "../signatures/sealed-person";
+import { composeInvitation } from "./compose-invitation";
+import { composeStaffMail } from "./compose-staff-mail";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -23,7 +25,10 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  * any more: the signature was erased or withdrawn, is confirmed already, the address asked for no mail, the target left.
  */
 export async function composeMail(ctx: Ctx, row: OutboxRow): Promise<OutgoingMessage | null> {
-  return row.kind === "letter" ? composeLetter(ctx, row) : composeSignerMail(ctx, row);
+  const kind = row.kind as MailKind;
+  if (kind === "letter") return composeLetter(ctx, row);
+  if (kind === "invitation") return composeInvitation(ctx, row);
+  return isStaffMail(kind) ? composeStaffMail(ctx, row, kind) : composeSignerMail(ctx, row, kind);
 }
 
 /** A signature with what a mail about it says of its campaign. */
@@ -38,10 +43,9 @@ async function findRecipient(ctx: Ctx, signatureId: string): Promise<Recipient |
   return signature && words && { ...signature, ...words };
 }
 
-async function composeSignerMail(ctx: Ctx, row: OutboxRow): Promise<OutgoingMessage | null> {
+async function composeSignerMail(ctx: Ctx, row: OutboxRow, kind: SignerMailKind): Promise<OutgoingMessage | null> {
   const signature = row.signatureId === null ? null : await findRecipient(ctx, row.signatureId);
   if (!signature?.sealed || !signature.nonce || !signature.emailKey) return null;
-  const kind = row.kind as Exclude<MailKind, "letter">;
   if (!isWanted(kind, signature.state)) return null;
   if ((await findSuppressed(ctx.db.read, [signature.emailKey])).size > 0) return null;
   const person = unsealPerson(ctx.keys, signature.id, signature.sealed);
@@ -62,12 +66,12 @@ async function composeSignerMail(ctx: Ctx, row: OutboxRow): Promise<OutgoingMess
 }
 
 /** A link to confirm is for those who have not; the others are for those who have. The own link is kept by who withdrew. */
-function isWanted(kind: Exclude<MailKind, "letter">, state: string): boolean {
+function isWanted(kind: SignerMailKind, state: string): boolean {
   if (kind === "confirm" || kind === "reminder") return state === "pending";
   return state === "confirmed" || (kind === "already_signed" && state === "withdrawn");
 }
 
-async function contentOf(ctx: Ctx, kind: Exclude<MailKind, "letter">, signature: Recipient, person: Person) {
+async function contentOf(ctx: Ctx, kind: SignerMailKind, signature: Recipient, person: Person) {
   const locale: Locale = isLocale(signature.locale) ? signature.locale : DEFAULT_LOCALE;
   const { id: signatureId, campaignId, nonce } = signature;
   const subject = { campaignId, signatureId, nonce: nonce as Uint8Array };

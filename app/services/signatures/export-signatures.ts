@@ -1,12 +1,16 @@
 import { type ConfirmedRow, readConfirmed } from "../../data/export";
+import type { AuditActor } from "../../domain/audit";
 import { countryName } from "../../domain/countries";
 import { textLabel } from "../../domain/delivery";
+import { recordAudit } from "../audit/record-audit";
 import type { Ctx } from "../context";
 import { BYTE_ORDER_MARK, type Cell, csvText } from "../csv-text";
 import { unsealPerson } from "./sealed-person";
 
 export interface ExportOptions {
   slug: string;
+  /** Who takes it; the operator where left out. */
+  actor?: AuditActor;
   /** Takes the next piece of the file; the next page is read when its promise resolves. */
   write: (chunk: string) => Promise<void>;
   /** Whether the file begins with a byte order mark. */
@@ -38,10 +42,12 @@ const PAGE = 500;
 
 /**
  * Writes all confirmed signatures of a campaign as CSV, in the order in which they were made, as they are at one
- * instant. One page is in memory at a time, however many there are. Throws SealError when a row cannot be opened.
+ * instant. One page is in memory at a time, however many there are. Recorded before the first of them is read. Throws
+ * SealError when a row cannot be opened.
  */
 export async function exportSignatures(ctx: Ctx, options: ExportOptions): Promise<ExportResult> {
   const { slug, write, signal, onProgress } = options;
+  if (!(await recordExport(ctx, slug, options.actor ?? "command line"))) return { outcome: "unknown_campaign" };
   return ctx.db.readSnapshot(async (read) => {
     const campaign = await read.campaign.findUnique({
       where: { slug },
@@ -60,6 +66,24 @@ export async function exportSignatures(ctx: Ctx, options: ExportOptions): Promis
     }
     signal?.throwIfAborted();
     return { outcome: "exported", signatures };
+  });
+}
+
+/** False when there is no such campaign. */
+function recordExport(ctx: Ctx, slug: string, actor: AuditActor): Promise<boolean> {
+  return ctx.db.write(async (tx) => {
+    const campaign = await tx.campaign.findUnique({ where: { slug }, select: { id: true, organisationId: true } });
+    if (campaign === null) return false;
+    await recordAudit(tx, ctx, {
+      actor,
+      act: "signatures.export",
+      subject: "campaign",
+      subjectId: campaign.id,
+      organisationId: campaign.organisationId,
+      before: null,
+      after: { campaign: slug },
+    });
+    return true;
   });
 }
 

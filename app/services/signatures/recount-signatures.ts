@@ -1,5 +1,7 @@
 import { addCounts, type CountKind } from "../../data/counts";
 import { readTrueCounts } from "../../data/recount";
+import type { AuditActor } from "../../domain/audit";
+import { recordAudit } from "../audit/record-audit";
 import type { Ctx } from "../context";
 
 /** A count that is not what the rows say. */
@@ -20,16 +22,17 @@ export interface RecountReport {
 /**
  * Counts every campaign (or the one named) again from its rows and compares with the counts kept, on one snapshot; also
  * that the ledger is without gaps and every confirmed signature has its leaf. With `repair` the counts are set right in
- * one transaction; a fault of the ledger cannot be repaired and is only told. Null when the slug is not known.
+ * one transaction, which also records that `actor` did so; a fault of the ledger cannot be repaired and is only told.
+ * Null when the slug is not known.
  */
 export async function recountSignatures(
   ctx: Ctx,
-  input: { slug?: string; repair: boolean },
+  input: { slug?: string; repair: boolean; actor?: AuditActor },
 ): Promise<RecountReport | null> {
   const where = input.slug === undefined ? {} : { slug: input.slug };
   const campaigns = await ctx.db.read.campaign.findMany({
     where,
-    select: { id: true, slug: true },
+    select: { id: true, slug: true, organisationId: true },
     orderBy: { slug: "asc" },
   });
   if (input.slug !== undefined && campaigns.length === 0) return null;
@@ -50,7 +53,17 @@ export async function recountSignatures(
       const changes = fresh.drift.flatMap(({ kind, key, actual, counted }) =>
         kind === "ledger" ? [] : [{ kind, key, by: actual - counted }],
       );
+      if (changes.length === 0) return;
       await addCounts(tx, campaign.id, changes);
+      await recordAudit(tx, ctx, {
+        actor: input.actor ?? "command line",
+        act: "counts.repair",
+        subject: "campaign",
+        subjectId: campaign.id,
+        organisationId: campaign.organisationId,
+        before: null,
+        after: { campaign: campaign.slug, repaired: changes.length },
+      });
     });
     report.repaired = true;
   }

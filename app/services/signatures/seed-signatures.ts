@@ -1,4 +1,6 @@
+import type { AuditActor } from "../../domain/audit";
 import { parseSignForm } from "../../domain/sign-form";
+import { recordAudit } from "../audit/record-audit";
 import type { Ctx } from "../context";
 import { confirmSignature } from "./confirm-signature";
 import { MADE_UP_SOURCE, type MadeUpPerson, madeUpPerson } from "./made-up-people";
@@ -15,7 +17,7 @@ const WINDOW = 400;
 /**
  * Signs a campaign with made-up people, through the same services as everybody, without mails. The same `seed` gives the
  * same people; a further run adds the next ones. Stops between two windows when `signal` is aborted; what was signed
- * until then stays.
+ * until then stays. Recorded as done by `actor` before it begins.
  */
 export async function seedSignatures(
   ctx: Ctx,
@@ -23,12 +25,27 @@ export async function seedSignatures(
     slug: string;
     signatures: number;
     seed: number;
+    actor?: AuditActor;
     signal?: AbortSignal;
     onProgress?: (signed: number) => void;
   },
 ): Promise<SeedResult> {
-  const campaign = await ctx.db.read.campaign.findUnique({ where: { slug: input.slug }, select: { id: true } });
+  const campaign = await ctx.db.read.campaign.findUnique({
+    where: { slug: input.slug },
+    select: { id: true, organisationId: true },
+  });
   if (!campaign) return { outcome: "unknown_campaign" };
+  await ctx.db.write((tx) =>
+    recordAudit(tx, ctx, {
+      actor: input.actor ?? "command line",
+      act: "signatures.seed",
+      subject: "campaign",
+      subjectId: campaign.id,
+      organisationId: campaign.organisationId,
+      before: null,
+      after: { campaign: input.slug, signatures: input.signatures, seed: input.seed },
+    }),
+  );
   let number = await ctx.db.read.signature.count({ where: { campaignId: campaign.id, source: MADE_UP_SOURCE } });
   let signed = 0;
   let confirmed = 0;
