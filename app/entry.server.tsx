@@ -6,9 +6,10 @@ import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { errorTitle } from "./components/error-view";
 import { type PageHead, PageProvider } from "./components/page-context";
 import { translator } from "./locales";
-import { policyText, SCRIPT_POLICY } from "./web/content-policy";
+import { PASSKEY_POLICY, policyText, SCRIPT_POLICY } from "./web/content-policy";
 import { keyedQuery } from "./web/page-cache";
 import { headIn, pageHead, pageLinks } from "./web/page-head";
+import { permissionsPolicy } from "./web/permissions-policy";
 import type { RouteHandle } from "./web/route-handle";
 import "./web/load-context";
 
@@ -47,6 +48,10 @@ export default async function handleRequest(
   const html = context.cspNonce ? await renderWhole(app) : renderToString(app);
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (head?.hasScript) headers.set("Content-Security-Policy", policyText(SCRIPT_POLICY));
+  if (head?.hasPasskeys) {
+    headers.set("Content-Security-Policy", policyText(PASSKEY_POLICY));
+    headers.set("Permissions-Policy", permissionsPolicy({ hasPasskeys: true }));
+  }
   return new Response(`<!doctype html>${html}`, { status, headers });
 }
 

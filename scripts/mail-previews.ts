@@ -6,8 +6,11 @@ import { type MailContent, renderMail } from "../app/mail/render";
 import AlreadySigned from "../emails/already-signed";
 import Confirm from "../emails/confirm";
 import Confirmed from "../emails/confirmed";
+import Invitation from "../emails/invitation";
 import Letter from "../emails/letter";
 import Reminder from "../emails/reminder";
+import StaffNotice from "../emails/staff-notice";
+import StaffSignIn from "../emails/staff-sign-in";
 
 const folder = process.argv[2];
 if (!folder) {
@@ -26,6 +29,9 @@ for (const locale of LOCALES) {
     { kind: "already_signed", props: { ...AlreadySigned.PreviewProps, t } },
     { kind: "confirmed", props: { ...Confirmed.PreviewProps, t } },
     { kind: "letter", props: { ...Letter.PreviewProps, t } },
+    { kind: "invitation", props: { ...Invitation.PreviewProps, t } },
+    { kind: "staff_sign_in", props: { ...StaffSignIn.PreviewProps, t } },
+    { kind: "staff_notice", props: { ...StaffNotice.PreviewProps, t } },
   ];
   for (const mail of mails) {
     const { subject, html, text } = await renderMail(mail);

@@ -13,6 +13,7 @@ const TOLD: Record<string, ExitCode> = {
   SettingsError: EXIT.usage,
   KeyFileError: EXIT.usage,
   StaffAddressError: EXIT.usage,
+  GrantError: EXIT.refused,
   StartError: EXIT.refused,
   MigrationError: EXIT.refused,
   PartFileError: EXIT.refused,

@@ -1,6 +1,9 @@
 import { Command, CommanderError } from "commander";
 import { type Env, readEnv } from "../env";
 import type { Runtime } from "../runtime";
+import { auditExport } from "./audit-export";
+import { auditList } from "./audit-list";
+import { auditVerify } from "./audit-verify";
 import { campaigns } from "./campaigns";
 import { type CommandSpec, EXIT, type ExitCode, UsageError } from "./command";
 import { deliver } from "./deliver";
@@ -37,6 +40,9 @@ export const COMMANDS: readonly CommandSpec[] = [
   picturesAdd,
   picturesList,
   staffLink,
+  auditVerify,
+  auditList,
+  auditExport,
   keysRotate,
   doctor,
 ];
@@ -46,6 +52,7 @@ const GROUPS: Record<string, string> = {
   partners: "whose pages may show a sign form in a frame",
   pictures: "pictures of texts, and logos",
   staff: "members of staff",
+  audit: "who did what: the chain of entries",
   keys: "the keys that personal data is sealed under",
 };
 

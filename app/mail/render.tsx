@@ -3,8 +3,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { AlreadySignedProps } from "../../emails/already-signed";
 import type { ConfirmProps } from "../../emails/confirm";
 import type { ConfirmedProps } from "../../emails/confirmed";
+import type { InvitationProps } from "../../emails/invitation";
 import type { LetterProps } from "../../emails/letter";
 import type { ReminderProps } from "../../emails/reminder";
+import type { StaffNoticeProps } from "../../emails/staff-notice";
+import type { StaffSignInProps } from "../../emails/staff-sign-in";
 
 /** Every kind of mail with what it needs. */
 export type MailContent =
@@ -12,7 +15,10 @@ export type MailContent =
   | { kind: "reminder"; props: ReminderProps }
   | { kind: "already_signed"; props: AlreadySignedProps }
   | { kind: "confirmed"; props: ConfirmedProps }
-  | { kind: "letter"; props: LetterProps };
+  | { kind: "invitation"; props: InvitationProps }
+  | { kind: "letter"; props: LetterProps }
+  | { kind: "staff_sign_in"; props: StaffSignInProps }
+  | { kind: "staff_notice"; props: StaffNoticeProps };
 
 export interface RenderedMail {
   subject: string;
@@ -32,7 +38,10 @@ const TEMPLATES = {
   reminder: () => import("../../emails/reminder"),
   already_signed: () => import("../../emails/already-signed"),
   confirmed: () => import("../../emails/confirmed"),
+  invitation: () => import("../../emails/invitation"),
   letter: () => import("../../emails/letter"),
+  staff_sign_in: () => import("../../emails/staff-sign-in"),
+  staff_notice: () => import("../../emails/staff-notice"),
 };
 
 /** Tidies what would end a subject early, which the transports refuse, and no other space: French writes narrow ones. */
@@ -53,8 +62,14 @@ export async function renderMail(content: MailContent): Promise<RenderedMail> {
       return write(await TEMPLATES.already_signed(), content.props);
     case "confirmed":
       return write(await TEMPLATES.confirmed(), content.props);
+    case "invitation":
+      return write(await TEMPLATES.invitation(), content.props);
     case "letter":
       return write(await TEMPLATES.letter(), content.props);
+    case "staff_sign_in":
+      return write(await TEMPLATES.staff_sign_in(), content.props);
+    case "staff_notice":
+      return write(await TEMPLATES.staff_notice(), content.props);
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  MAX_AVIF_PIXELS,
   MAX_PICTURE_BYTES,
   MAX_PICTURE_PIXELS,
   MAX_PICTURE_SIDE,
@@ -50,7 +51,8 @@ async function faultOfHeader(sharp: DrawWith, input: Buffer, format: PictureForm
     .catch(() => null);
   if (header?.format !== FORMAT_NAMES[format] || !header.width || !header.height) return "damaged";
   const { width, height } = header;
-  if (width * height > MAX_PICTURE_PIXELS || Math.max(width, height) > MAX_PICTURE_SIDE) return "too_large";
+  const pixels = format === "avif" ? MAX_AVIF_PIXELS : MAX_PICTURE_PIXELS;
+  if (width * height > pixels || Math.max(width, height) > MAX_PICTURE_SIDE) return "too_large";
   return format === "webp" && (header.pages ?? 1) > 1 ? "moving" : null;
 }
 

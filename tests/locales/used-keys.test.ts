@@ -30,12 +30,25 @@ const TEMPLATES = [
   "organisation.kind.{kind}",
   "organisation.role.{role}",
   "activity.kind.{kind}",
+  "staff.audit.subject.{subject}",
+  "staff.audit.field.{field}",
+  "staff.audit.filter.{name}",
   "activity.filter.{kind}",
   "activity.filter.{shown}",
+  "role.{role}",
+  "role.{role}.can",
+  "staff.nav.{way}",
+  "staff.organisation.error.{said}",
+  "staff.organisation.logo.error.{outcome}",
+  "staff.members.done.{done}",
+  "staff.members.error.{error}",
+  "staff.account.refused.{said.refused}",
+  "staff.account.done.{said.done}",
+  "staff.account.sessions.by.{session.method}",
 ];
 
-/** Codes of errors have a dot themselves; messages.test.ts compares them with the codes that there are. */
-const ERRORS = "error.{code}";
+/** What stands in these has a dot itself; other tests compare it with the codes of errors and the acts that there are. */
+const DOTTED = ["error.{code}", "staff.audit.act.{act}"];
 
 const source = ["app", "emails"]
   .flatMap((folder) =>
@@ -48,17 +61,17 @@ const source = ["app", "emails"]
 /** The pattern of the keys that a template can make. */
 function patternOf(template: string): RegExp {
   const parts = template.split(/\{[^}]*\}/).map((part) => part.replaceAll(".", "\\."));
-  return new RegExp(`^${parts.join(template === ERRORS ? "[a-z_.]+" : "[a-z0-9_]+")}$`);
+  return new RegExp(`^${parts.join(DOTTED.includes(template) ? "[a-z_.]+" : "[a-z0-9_]+")}$`);
 }
 
 describe("the keys of the messages", () => {
-  test.each([...TEMPLATES, ERRORS])("are made from `%s` somewhere", (template) => {
+  test.each([...TEMPLATES, ...DOTTED])("are made from `%s` somewhere", (template) => {
     expect(source).toContain(`\`${template.replaceAll("{", "${")}\``);
     expect(KEYS.filter((key) => patternOf(template).test(key))).not.toEqual([]);
   });
 
   test("are all used", () => {
-    const patterns = [...TEMPLATES, ERRORS].map(patternOf);
+    const patterns = [...TEMPLATES, ...DOTTED].map(patternOf);
     const unused = KEYS.filter((key) => !source.includes(`"${key}"`) && !patterns.some((pattern) => pattern.test(key)));
     expect(unused).toEqual([]);
   });

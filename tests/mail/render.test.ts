@@ -1,6 +1,7 @@
 import { simpleParser } from "mailparser";
 import { describe, expect, test } from "vitest";
 import { direction, LOCALES, languageTag } from "../../app/domain/locales";
+import { isStaffMail, type MailKind } from "../../app/domain/outbox";
 import { translator } from "../../app/locales";
 import { mailHeaders } from "../../app/mail/headers";
 import { type MailContent, renderMail } from "../../app/mail/render";
@@ -17,7 +18,9 @@ const PUBLIC_URL = Confirm.PreviewProps.publicUrl;
 const SITE = Letter.PreviewProps.site;
 
 const CASES = LOCALES.flatMap((locale) => sampleMails(locale).map((mail) => [mail.kind, locale, mail] as const));
-const SIGNER_CASES = CASES.filter(([kind]) => kind !== "letter");
+const isForStaff = (kind: MailKind) => isStaffMail(kind) || kind === "invitation";
+const SIGNER_CASES = CASES.filter(([kind]) => kind !== "letter" && !isForStaff(kind));
+const STAFF_CASES = CASES.filter(([kind]) => isForStaff(kind));
 
 /** Sends a mail through the local mailbox and reads it as a mail program would. */
 async function receive(mail: MailContent) {
@@ -110,6 +113,22 @@ describe.each(SIGNER_CASES)("the mail %s in %s", (kind, _locale, mail) => {
     const { headers } = await receive(mail);
     expect(headers.get("auto-submitted")).toBe("auto-generated");
     expect(headers.has("list")).toBe(kind === "confirmed");
+  });
+});
+
+describe.each(STAFF_CASES)("the mail %s in %s", (_kind, _locale, mail) => {
+  test("gives its link: in the button, written out, and alone on a line of the text", async () => {
+    const link = mainLink(mail) as string;
+    const { html, text } = await renderMail(mail);
+    expect(html.split(`href="${link}"`)).toHaveLength(3);
+    expect(text.split("\n")).toContain(link);
+  });
+
+  test("says that a machine wrote it, and nothing of signing or unsubscribing", async () => {
+    const { headers, text } = await receive(mail);
+    expect(headers.get("auto-submitted")).toBe("auto-generated");
+    expect(headers.has("list")).toBe(false);
+    expect(text).not.toContain("unsubscribe");
   });
 });
 
@@ -220,7 +239,7 @@ test("in a mail written from right to left, names and addresses keep a direction
     const { html } = await renderMail(mail);
     for (const link of html.match(/<a [^>]*>(?=https?:)/g) ?? []) expect(link).toContain('dir="ltr"');
     if (mail.kind === "letter") expect(html).toContain(`<bdi>${mail.props.coalition}</bdi>`);
-    else expect(html).toContain(`<bdi>${mail.props.campaign}</bdi>`);
+    else if ("campaign" in mail.props) expect(html).toContain(`<bdi>${mail.props.campaign}</bdi>`);
   }
 });
 

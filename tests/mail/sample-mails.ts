@@ -3,8 +3,11 @@ import type { MailContent } from "../../app/mail/render";
 import AlreadySigned from "../../emails/already-signed";
 import Confirm from "../../emails/confirm";
 import Confirmed from "../../emails/confirmed";
+import Invitation from "../../emails/invitation";
 import Letter from "../../emails/letter";
 import Reminder from "../../emails/reminder";
+import StaffNotice from "../../emails/staff-notice";
+import StaffSignIn from "../../emails/staff-sign-in";
 
 /** Every kind of mail with its preview's people, in one language. */
 export function sampleMails(locale: MessageLocale, t: Translator = translator(locale)): MailContent[] {
@@ -14,6 +17,9 @@ export function sampleMails(locale: MessageLocale, t: Translator = translator(lo
     { kind: "already_signed", props: { ...AlreadySigned.PreviewProps, t } },
     { kind: "confirmed", props: { ...Confirmed.PreviewProps, t } },
     { kind: "letter", props: { ...Letter.PreviewProps, t } },
+    { kind: "invitation", props: { ...Invitation.PreviewProps, t } },
+    { kind: "staff_sign_in", props: { ...StaffSignIn.PreviewProps, t } },
+    { kind: "staff_notice", props: { ...StaffNotice.PreviewProps, t } },
   ];
 }
 

@@ -82,6 +82,7 @@ describe("abuse 94: what is refused", () => {
     ["an AVIF of its brand alone", Buffer.from("\0\0\0\x18ftypavif\0\0\0\0mif1avif", "latin1"), "damaged"],
     ["50,000 × 50,000 pixels", pngHeader(50_000, 50_000), "too_large"],
     ["2,000,000,000 × 1 pixels", pngHeader(2_000_000_000, 1), "damaged"],
+    ["an AVIF of 4,001 × 3,000 pixels", photo(4_001, 3_000, "avif"), "too_large"],
     ["one pixel by 12,001", photo(1, 12_001, "png"), "too_large"],
     ["a moving WebP", moving(), "moving"],
   ])("%s", async (_what, bytes, fault) => {

@@ -8,6 +8,8 @@ import { deliverCampaign } from "../../app/services/deliveries/deliver-campaign"
 import { dispatchDue } from "../../app/services/mail/dispatch-mail";
 import { listLocalMails } from "../../app/services/mail/list-local-mails";
 import { readLocalMail } from "../../app/services/mail/read-local-mail";
+import { invitationToken } from "../../app/services/members/invitation-token";
+import { inviteMember } from "../../app/services/members/invite-member";
 import { recordReply } from "../../app/services/replies/record-reply";
 import { seedSignatures } from "../../app/services/signatures/seed-signatures";
 import { sendReminders } from "../../app/services/signatures/send-reminders";
@@ -15,6 +17,7 @@ import { createStaffLink } from "../../app/services/staff/create-link";
 import { demoCampaign } from "../../prisma/demo-campaign";
 import { addSideCampaigns, SIDE_CAMPAIGNS, WITH_LOGO } from "./side-campaigns";
 import { tokenFor } from "./sign";
+import { actorWith, addStaff, secretariatLink } from "./staff";
 
 /** A page or mail as somebody comes to it. */
 export interface Scene {
@@ -37,6 +40,7 @@ const MADE_UP = 4_312;
 const SEED = 1;
 const CAMPAIGN = `/campaigns/${demoCampaign.slug}`;
 const MAIL_KINDS = ["confirm", "reminder", "already_signed", "confirmed", "letter"];
+const OWN = `/staff/organisations/${demoCampaign.organisation.slug}`;
 const BUILT_SITE = join(import.meta.dirname, "..", "..", "build", "server", "site.js");
 
 /** Somebody of each language, with what they type. */
@@ -143,6 +147,8 @@ export async function setStage({ folder, locales, now: shownAt, madeUp = MADE_UP
     tokens.set(`confirm.${locale}`, await tokenFor(runtime, `waiting.${locale}@example.org`, "confirm"));
   }
 
+  const invitation = await makeInvitation(runtime);
+
   let signers = 0;
   async function confirmNewSigner(page: Page, locale: StageLocale): Promise<void> {
     signers += 1;
@@ -159,14 +165,28 @@ export async function setStage({ folder, locales, now: shownAt, madeUp = MADE_UP
   }
 
   async function openStaffLink(page: Page, locale: StageLocale): Promise<void> {
-    const { url } = await createStaffLink(runtime, { email: "staff@onevoice.example" });
+    const url = await secretariatLink(runtime, "staff@onevoice.example");
     await page.goto(server.url + prefixOf(locale) + new URL(url).pathname);
+  }
+
+  /** Somebody who is signed in and in no organisation. */
+  async function openWithoutRole(page: Page, locale: StageLocale, path: string): Promise<void> {
+    const { url } = await createStaffLink(runtime, { email: "nobody@onevoice.example" });
+    await page.goto(server.url + prefixOf(locale) + new URL(url).pathname);
+    await page.locator("main button").click();
+    await page.goto(server.url + prefixOf(locale) + path);
   }
 
   async function openAsStaff(page: Page, locale: StageLocale, path: string): Promise<void> {
     await openStaffLink(page, locale);
     await page.locator("main button").click();
     await page.goto(server.url + prefixOf(locale) + path);
+  }
+
+  async function openProved(page: Page, locale: StageLocale, path: string): Promise<void> {
+    await openAsStaff(page, locale, path);
+    await runtime.db.write((tx) => tx.staffSession.updateMany({ data: { provedAt: new Date(now) } }));
+    await page.reload();
   }
 
   async function openMail(page: Page, locale: StageLocale): Promise<void> {
@@ -215,6 +235,19 @@ export async function setStage({ folder, locales, now: shownAt, madeUp = MADE_UP
       own("unsubscribe", `/unsubscribe/${tokens.get(`unsubscribe.${locale}`)}`),
       own("link-unknown", `/confirm/${"Z".repeat(32)}`),
       staff("staff-sign-in", (page) => openStaffLink(page, locale)),
+      staff("desk", (page) => openAsStaff(page, locale, "/staff")),
+      staff("desk-organisations", (page) => openAsStaff(page, locale, "/staff/organisations")),
+      staff("desk-profile", (page) => openAsStaff(page, locale, OWN)),
+      staff("desk-profile-errors", (page) => sendWrongProfile(page, () => openAsStaff(page, locale, OWN))),
+      staff("desk-members", (page) => openProved(page, locale, `${OWN}/members`)),
+      staff("desk-forbidden", (page) => openWithoutRole(page, locale, "/staff/mailbox")),
+      own("invitation", `/invitation/${invitation}`),
+      own("staff-ways-in", async (page) => {
+        await page.context().clearCookies();
+        await page.goto(url("/staff/sign-in"));
+      }),
+      staff("staff-account", (page) => openAsStaff(page, locale, "/staff/account")),
+      staff("staff-prove", (page) => openAsStaff(page, locale, "/staff/prove")),
       staff("staff-mailbox", (page) => openAsStaff(page, locale, "/staff/mailbox")),
       staff("staff-mail", (page) => openMail(page, locale)),
       ...STYLEGUIDE_PARTS.map((part) =>
@@ -235,6 +268,27 @@ export async function setStage({ folder, locales, now: shownAt, madeUp = MADE_UP
       await runtime.close();
     },
   };
+}
+
+async function sendWrongProfile(page: Page, open: () => Promise<void>): Promise<void> {
+  await open();
+  await page.locator("#site").fill("coalition.example");
+  await page.locator("#name-en").fill("");
+  await page.locator("main form.desk-form:not([enctype]) button[type=submit]").click();
+}
+
+/** The secret of an invitation into the coalition that is open, sent by its owner. */
+async function makeInvitation(runtime: Runtime): Promise<string> {
+  const { slug } = demoCampaign.organisation;
+  const owner = await addStaff(runtime, {
+    email: "owner@example.org",
+    name: "Amina Warsame",
+    roles: { [slug]: "owner" },
+  });
+  const fields = { email: "invited@example.org", role: "editor", locale: "en" };
+  await inviteMember(runtime, await actorWith(runtime, owner), { slug, fields });
+  const { id } = await runtime.db.read.invitation.findFirstOrThrow();
+  return invitationToken(runtime, id);
 }
 
 /** Follows the first link of a list that leads below `path`. */
